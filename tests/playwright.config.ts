@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+/** Journeys through the built extension: `wxt build` first. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results/e2e',
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes only the second time has found something.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  use: { viewport: { width: 1000, height: 800 }, trace: 'retain-on-failure' },
+});

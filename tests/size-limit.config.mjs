@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { pageFiles } from './tools/page-files.mjs';
+
+const build = join(import.meta.dirname, '../.output/chrome-mv3');
+
+/** Gzipped. Every page that the reader visits pays for the detector; the rest is loaded when asked for. */
+export default [
+  { name: 'detector', path: join(build, 'content-scripts/detector.js'), limit: '14 kB', gzip: true },
+  { name: 'card', path: join(build, 'content-scripts/card.js'), limit: '55 kB', gzip: true },
+  { name: 'popup', path: pageFiles(build, 'popup.html'), limit: '70 kB', gzip: true },
+  { name: 'notes page', path: pageFiles(build, 'notes.html'), limit: '110 kB', gzip: true },
+];

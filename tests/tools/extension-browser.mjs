@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findChromium } from './browsers.mjs';
+import { root } from './run.mjs';
+
+/** Where `wxt build` puts the extension for Chromium. */
+export const builtExtension = join(root, '.output', 'chrome-mv3');
+
+/**
+ * Starts Chromium with the built extension, in a new empty profile that is removed when the context closes.
+ * @param {Parameters<typeof chromium.launchPersistentContext>[1]} [options]
+ */
+export async function launchWithExtension(options = {}) {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('No Chromium found: `npm test` installs one, or set CHROMIUM_PATH.');
+  if (!existsSync(join(builtExtension, 'manifest.json'))) throw new Error('The extension is not built: `npm run build` does it.');
+  return chromium.launchPersistentContext('', {
+    // Chromium has no sandbox for root, and Playwright starts it without one for everybody unless told otherwise.
+    chromiumSandbox: false,
+    ...options,
+    executablePath,
+    args: [
+      `--disable-extensions-except=${builtExtension}`,
+      `--load-extension=${builtExtension}`,
+      '--disable-quic',
+      '--disable-domain-reliability',
+      ...(options.args ?? []),
+    ],
+  });
+}
+
+/**
+ * The extension's background, as soon as it runs.
+ * @param {import('@playwright/test').BrowserContext} context
+ */
+export async function backgroundOf(context) {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/**
+ * Waits until the extension has greeted its new reader and closes that tab. From then on it is fully installed and no tab
+ * of its own comes to the front of ours.
+ * @param {import('@playwright/test').BrowserContext} context new from `launchWithExtension`
+ */
+export async function closeWelcome(context) {
+  const welcome = context.pages()[1] ?? (await context.waitForEvent('page'));
+  await welcome.waitForURL(/\/welcome\.html/);
+  await welcome.close();
+}

@@ -1,0 +1,62 @@
+import { backgroundOf } from './extension-browser.mjs';
+
+/**
+ * The real toolbar popup. Playwright does not know it as a page, so it is driven over the DevTools protocol.
+ * @typedef {(method: string, params?: Record<string, unknown>) => Promise<unknown>} Send
+ * @typedef {{ message: string, sessionId: string }} Envelope
+ * @typedef {{ id?: number, result?: unknown, error?: { message: string } }} Reply
+ */
+
+/**
+ * A session inside another one, whose messages travel in that one's: all that the protocol offers from a page's session.
+ * @param {import('@playwright/test').CDPSession} outer
+ * @param {string} targetId
+ * @returns {Promise<Send>}
+ */
+async function attach(outer, targetId) {
+  const { sessionId } = await outer.send('Target.attachToTarget', { targetId, flatten: false });
+  let last = 0;
+  return (method, params = {}) => {
+    last += 1;
+    const id = last;
+    return new Promise((resolve, reject) => {
+      /** @param {Envelope} envelope */
+      const listen = (envelope) => {
+        /** @type {Reply} */
+        const reply = JSON.parse(envelope.message);
+        if (envelope.sessionId !== sessionId || reply.id !== id) return;
+        outer.off('Target.receivedMessageFromTarget', listen);
+        if (reply.error) reject(new Error(`${method}: ${reply.error.message}`));
+        else resolve(reply.result);
+      };
+      outer.on('Target.receivedMessageFromTarget', listen);
+      outer.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) }).catch(reject);
+    });
+  };
+}
+
+/**
+ * Opens the popup over a page, which becomes the active tab that the popup asks about.
+ * @param {import('@playwright/test').Page} page
+ */
+export async function attachPopup(page) {
+  const background = await backgroundOf(page.context());
+  const url = new URL('/popup.html', background.url()).href;
+  await page.bringToFront();
+  const outer = await page.context().newCDPSession(page);
+
+  const find = async () => (await outer.send('Target.getTargets')).targetInfos.find((target) => target.url.startsWith(url));
+  // openPopup() answers when the popup has been created.
+  await background.evaluate('chrome.action.openPopup()');
+  const target = await find();
+  if (!target) throw new Error('The popup did not open, or closed at once.');
+  const { targetId } = target;
+
+  return {
+    send: await attach(outer, targetId),
+    isOpen: async () => (await find()) !== undefined,
+    close: async () => {
+      await outer.send('Target.closeTarget', { targetId });
+    },
+  };
+}

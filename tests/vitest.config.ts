@@ -1,0 +1,43 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import packageJson from '../package.json' with { type: 'json' };
+import { findChromium } from './tools/browsers.mjs';
+import { root } from './tools/run.mjs';
+
+const executablePath = await findChromium();
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        plugins: [preact({ prefreshEnabled: false })],
+        // Bundled before the first test: what Vite finds only on the way makes it reload the page under a running test.
+        optimizeDeps: {
+          include: [
+            ...Object.keys(packageJson.dependencies),
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'fast-check',
+          ],
+        },
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: executablePath ? { executablePath } : {} }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
