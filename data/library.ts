@@ -1,0 +1,35 @@
+import briefs from './evidence/briefs.json' with { type: 'json' };
+import notes from './evidence/notes.json' with { type: 'json' };
+import publications from './evidence/publications.json' with { type: 'json' };
+import tensions from './evidence/tensions.json' with { type: 'json' };
+import type { Brief, Note, Publication, Tension } from './model.ts';
+import type { Context } from './names.ts';
+
+// The bundled files are checked against their schemas by tests/unit/evidence.test.ts, not again on every page.
+export const NOTES = notes as Note[];
+export const BRIEFS = briefs as Brief[];
+export const TENSIONS = tensions as Tension[];
+const PUBLICATIONS = publications as Publication[];
+
+const noteById = new Map(NOTES.map((note) => [note.id, note]));
+const publicationById = new Map(PUBLICATIONS.map((publication) => [publication.id, publication]));
+const briefByContext = new Map(BRIEFS.map((brief) => [brief.context, brief]));
+
+export const noteWith = (id: string): Note | undefined => noteById.get(id);
+export const publicationWith = (id: string): Publication | undefined => publicationById.get(id);
+
+/** The brief of a context. Every context has one; a test says so. */
+export function briefFor(context: Context): Brief {
+  const brief = briefByContext.get(context);
+  if (!brief) throw new Error(`No brief for the context ${context}`);
+  return brief;
+}
+
+/** Tensions that touch any of these notes, the weightiest first, then in the register's order. */
+export function tensionsTouching(touched: readonly Note[]): Tension[] {
+  const claims = new Set(touched.flatMap((note) => note.claims));
+  const weight = { high: 0, medium: 1, low: 2 };
+  return TENSIONS.filter(({ claims_left, claims_right }) => [...claims_left, ...claims_right].some((claim) => claims.has(claim))).sort(
+    (a, b) => weight[a.severity] - weight[b.severity],
+  );
+}

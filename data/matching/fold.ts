@@ -1,0 +1,65 @@
+/**
+ * Text made comparable: compatibility forms resolved (ligatures, full-width letters), accents, soft hyphens and zero-width
+ * characters dropped, typographic hyphens and blanks made plain. `cased` keeps capitals, `text` is lower case; both have
+ * the same length. `start(i)` and `end(i)` give the UTF-16 offsets in the original of folded character `i`.
+ */
+export interface Folded {
+  text: string;
+  cased: string;
+  start(index: number): number;
+  end(index: number): number;
+}
+
+const ASCII_ONLY = /^[\0-\x7f]*$/;
+const DROPPED = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]|\p{M}/u;
+const HYPHEN = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/;
+const BLANK = /\s/;
+/** Raised letters and signs glued to a word: trademark signs, ordinals, footnote letters. They end the word. */
+const RAISED = /[\u00aa\u00ba\u2120\u2122\p{Lm}]/u;
+const FOOTNOTE = '\u0001';
+
+/** Characters that can hide a term from a plain search: only then is folding worth its price. */
+export const NEEDS_FOLDING =
+  /[\u00ad\u00c0-\u024f\u0300-\u036f\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufb00-\ufb06\ufe00-\ufe0f\ufeff\uff21-\uff5a]/;
+
+export function fold(original: string): Folded {
+  if (ASCII_ONLY.test(original)) {
+    return { text: original.toLowerCase(), cased: original, start: (index) => index, end: (index) => index + 1 };
+  }
+  return foldSlowly(original);
+}
+
+function foldSlowly(original: string): Folded {
+  let text = '';
+  let cased = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const character of original) {
+    const end = at + character.length;
+    for (const part of resolve(character)) {
+      const lower = part.toLowerCase();
+      cased += part;
+      text += lower.length === part.length ? lower : part;
+      for (let unit = 0; unit < part.length; unit++) {
+        starts.push(at);
+        ends.push(end);
+      }
+    }
+    // A combining accent belongs to the letter before it, so that a mark covers it too.
+    if (ends.length > 0 && /\p{M}/u.test(character)) ends[ends.length - 1] = end;
+    at = end;
+  }
+  return { text, cased, start: (index) => starts[index] ?? at, end: (index) => ends[index] ?? at };
+}
+
+/** One character as the plain characters it stands for; empty when it is dropped. */
+function resolve(character: string): string {
+  if (character < '\x80') return character;
+  if (HYPHEN.test(character)) return '-';
+  if (BLANK.test(character)) return ' ';
+  if (RAISED.test(character)) return FOOTNOTE;
+  let plain = '';
+  for (const part of character.normalize('NFKD')) if (!DROPPED.test(part)) plain += part;
+  return plain;
+}

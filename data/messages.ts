@@ -1,0 +1,47 @@
+import type { Topic } from './names.ts';
+
+/** Mentions per topic; topics without a mention are left out. */
+export type Counts = Partial<Record<Topic, number>>;
+
+/** What a frame needs to know to begin, or to stop. */
+export interface FrameOrders {
+  /** Whether to mark in this frame at all. */
+  on: boolean;
+  topics: Topic[];
+}
+
+/** One mention as the popup lists it. `id` is only good within its frame and visit. */
+export interface ListedMention {
+  id: number;
+  topic: Topic;
+  /** The words as the page has them, at most 80 characters. */
+  text: string;
+  /** A few words on either side, at most 60 characters each. */
+  before: string;
+  after: string;
+}
+
+/** What the popup shows of the active tab. */
+export type PageState =
+  | { kind: 'readable'; site: string; on: boolean; enabled: boolean; siteOff: boolean; frames: number[]; counts: Counts }
+  | { kind: 'unreadable'; why: 'browser-page' | 'store' | 'pdf' | 'no-access' | 'local-file' | 'not-loaded' };
+
+/** The one map of messages between the parts of the extension. Each says who sends it, when, and to whom. */
+export interface Messages {
+  /** Detector to background, when a page begins (`fresh`) and whenever settings changed: reads only if `on`. */
+  frameOrders(data: { fresh: boolean }): FrameOrders;
+  /** Detector to background, when the counts of its frame changed. Sets the badge. */
+  frameCounts(data: { counts: Counts }): void;
+  /** Detector to background, when a reader first seems to want a card in this frame: brings the card script into it. */
+  loadCard(): void;
+  /** Card to background, on "All notes" or a note's own link: opens the notes page in a new tab. */
+  openNotes(data: { note?: string }): void;
+  /** Card to background, on "Off on this site": switches the tab's site off. */
+  switchSiteOff(): void;
+  /** Popup to background, when it opens and when settings change: the state of a tab. */
+  pageState(data: { tabId: number }): PageState;
+  /** Popup to a frame's detector, when it lists mentions. */
+  listMentions(): ListedMention[];
+  /** Popup to a frame's detector, on choosing a mention: scrolls to it and opens its card. False if it is gone. */
+  showMention(data: { id: number }): boolean;
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { TOPICS, type Topic } from '../names.ts';
+
+/** A host name as the browser writes it, without "www.": lower case, at most 253 characters. */
+const Site = z.string().check(z.minLength(1), z.maxLength(253), z.regex(/^[^\s/?#@]+$/));
+
+const fields = {
+  /** Marks anywhere at all. */
+  enabled: z.boolean(),
+  topics: z.object({ ketamine: z.boolean(), fibromyalgia: z.boolean(), crps: z.boolean(), spravato: z.boolean() }),
+  /** Sites without marks, and their subdomains. */
+  sitesOff: z.array(Site).check(z.maxLength(5000)),
+};
+
+export const Settings = z.object(fields);
+export type Settings = z.infer<typeof Settings>;
+export type SettingsField = keyof Settings;
+
+export const SETTINGS_VERSION = 1;
+
+export const defaults = (): Settings => ({
+  enabled: true,
+  topics: { ketamine: true, fibromyalgia: true, crps: true, spravato: true },
+  sitesOff: [],
+});
+
+/** Settings as read, and the fields that could not be read and stand at their defaults. */
+export interface Reading {
+  settings: Settings;
+  unreadable: SettingsField[];
+}
+
+/** Reads whatever storage holds. Never throws: each field that is not valid falls back to its default and is named. */
+export function readSettings(stored: unknown): Reading {
+  if (stored === undefined || stored === null) return { settings: defaults(), unreadable: [] };
+  const names = Object.keys(fields) as SettingsField[];
+  if (typeof stored !== 'object' || Array.isArray(stored)) return { settings: defaults(), unreadable: names };
+  const settings: Settings = defaults();
+  const unreadable: SettingsField[] = [];
+  const take = <Name extends SettingsField>(name: Name) => {
+    const value = (stored as Record<string, unknown>)[name];
+    if (value === undefined) return;
+    const parsed = z.safeParse(fields[name], value);
+    if (parsed.success) settings[name] = parsed.data as Settings[Name];
+    else unreadable.push(name);
+  };
+  for (const name of names) take(name);
+  return { settings, unreadable };
+}
+
+/** The topics that are switched on. */
+export const topicsOn = (settings: Settings): Topic[] => TOPICS.filter((topic) => settings.topics[topic]);
