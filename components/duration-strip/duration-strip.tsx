@@ -1,0 +1,61 @@
+import { STEPS } from '../../data/names.ts';
+import { type CellState, STATE_WORDS, STEP_WORDS, type StripRow, stripSentence } from '../../data/strip.ts';
+import { CellMark } from './cell-mark.tsx';
+
+interface DurationStripProps {
+  rows: readonly StripRow[];
+}
+
+/** When a benefit was looked for and what came of it: one row a voice, six steps; shape carries the meaning. */
+export function DurationStrip({ rows }: DurationStripProps) {
+  if (rows.length === 0) return null;
+  const states = (Object.keys(STATE_WORDS) as CellState[]).filter((state) =>
+    rows.some(({ cells, untimed }) => untimed.includes(state) || Object.values(cells).some((found) => found.includes(state))),
+  );
+  return (
+    <div class="strip">
+      <p class="visually-hidden">{stripSentence(rows)}</p>
+      <div class="strip-grid" aria-hidden="true">
+        <span />
+        {STEPS.map((step) => (
+          <span class="strip-step" key={step}>
+            {STEP_WORDS[step].short}
+          </span>
+        ))}
+        {rows.map((row) => (
+          <Row key={row.who} row={row} />
+        ))}
+      </div>
+      <ul class="strip-legend" aria-hidden="true">
+        {states.map((state) => (
+          <li key={state}>
+            <CellMark state={state} size={11} /> {STATE_WORDS[state].short}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Row({ row: { who, cells, untimed } }: { row: StripRow }) {
+  return (
+    <>
+      <span class="strip-who">{who}</span>
+      {STEPS.map((step) => (
+        <span class="strip-cell" key={step}>
+          {cells[step]?.map((state) => (
+            <CellMark key={state} state={state} size={14} />
+          ))}
+        </span>
+      ))}
+      {untimed.length > 0 && (
+        <span class="strip-untimed">
+          {untimed.map((state) => (
+            <CellMark key={state} state={state} size={14} />
+          ))}
+          time not stated
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useId, useState } from 'preact/hooks';
+import type { Brief } from '../../data/model.ts';
+import type { Topic } from '../../data/names.ts';
+import type { ShortNote, ShortTension } from '../../data/short.ts';
+import { rowsOfBrief } from '../../data/strip.ts';
+import { DurationStrip } from '../duration-strip/duration-strip.tsx';
+import { TensionSides } from '../note/tension.tsx';
+import { Clock, Close, Pin, TwoVoices } from '../ui/icons.tsx';
+import { CardNote } from './card-note.tsx';
+
+export interface EvidenceCardProps {
+  topic: Topic;
+  brief: Brief;
+  notes: readonly ShortNote[];
+  /** The weightiest disagreement that touches these notes, if there is one, and how many there are in all. */
+  tension: ShortTension | undefined;
+  tensions: number;
+  /** The page's own words that decided the context. */
+  because: readonly string[];
+  onPin: (on: boolean) => void;
+  onClose: () => void;
+  onOpenNotes: (note?: string) => void;
+  onSiteOff: () => void;
+}
+
+/** The hover card. Head, caveat, strip and foot never scroll; only the notes do. */
+export function EvidenceCard(props: EvidenceCardProps) {
+  const { topic, brief, notes, tension, tensions, because, onPin, onClose, onOpenNotes, onSiteOff } = props;
+  const [pinned, setPinned] = useState(false);
+  const lineId = useId();
+  const pin = () => {
+    setPinned(!pinned);
+    onPin(!pinned);
+  };
+  return (
+    <div class="card" role="dialog" aria-label={`${brief.term} ${brief.subject}`} aria-describedby={lineId} data-context={brief.context} tabindex={-1}>
+      <header class="card-head">
+        <div class="card-line1">
+          <p class="card-name">
+            <span class={`dot dot-${topic}`} />
+            <span class="card-term">{brief.term}</span> <span class="card-subject">{brief.subject}</span>
+          </p>
+          <button type="button" class="card-tool" aria-label="Keep open" aria-pressed={pinned} title="Keep open" onClick={pin}>
+            <Pin filled={pinned} />
+          </button>
+          <button type="button" class="card-tool" aria-label="Close" title="Close" onClick={onClose}>
+            <Close />
+          </button>
+        </div>
+        <h2 class="card-bottom-line" id={lineId}>
+          {brief.line}
+        </h2>
+      </header>
+      <p class="card-caveat" data-caveat>
+        <Clock />
+        <span>{brief.caveat}</span>
+      </p>
+      {brief.crisisLine && <p class="card-crisis">In a crisis, call your local emergency number.</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <section class="card-scroll" tabindex={0} aria-label="Notes">
+        <DurationStrip rows={rowsOfBrief(brief)} />
+        {notes.map((note) => (
+          <CardNote key={note.id} note={note} onOpen={() => onOpenNotes(note.id)} />
+        ))}
+        {tension && (
+          <section class="card-tension">
+            <h3 class="kind">
+              <TwoVoices size={14} /> Sources disagree
+            </h3>
+            <TensionSides tension={tension} />
+            {tensions > 1 && (
+              <button type="button" class="link" onClick={() => onOpenNotes()}>
+                {tensions - 1} more on the notes page
+              </button>
+            )}
+          </section>
+        )}
+      </section>
+      <footer class="card-foot">
+        <p>
+          Information, not medical advice
+          {because.length > 0 && <span class="card-because">Because of: {because.join(', ')}</span>}
+        </p>
+        <button type="button" class="link" onClick={() => onOpenNotes()}>
+          All notes
+        </button>
+        <button type="button" class="link" onClick={onSiteOff}>
+          Off on this site
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Tension } from '../../data/model.ts';
+import { TwoVoices } from '../ui/icons.tsx';
+import { TensionSides } from './tension.tsx';
+
+const AT_ONCE = 2;
+
+interface DisagreementsProps {
+  /** The weightiest first. */
+  tensions: readonly Tension[];
+  Heading: 'h2' | 'h3';
+}
+
+/** Where sources disagree: the weightiest in full view, the others one step away. */
+export function Disagreements({ tensions, Heading }: DisagreementsProps) {
+  if (tensions.length === 0) return null;
+  const rest = tensions.slice(AT_ONCE);
+  return (
+    <section class="note-section">
+      <Heading class="with-icon">
+        <TwoVoices /> Where sources disagree
+      </Heading>
+      {tensions.slice(0, AT_ONCE).map((tension) => (
+        <TensionSides key={tension.id} tension={tension} />
+      ))}
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{rest.length === 1 ? '1 more disagreement' : `${rest.length} more disagreements`}</summary>
+          {rest.map((tension) => (
+            <TensionSides key={tension.id} tension={tension} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { tensionsTouching } from '../../data/library.ts';
+import type { Note } from '../../data/model.ts';
+import { rowsOfNote } from '../../data/strip.ts';
+import { DurationStrip } from '../duration-strip/duration-strip.tsx';
+import { KIND_WORDS, KindLine } from '../ui/kinds.tsx';
+import { TopicTags } from '../ui/topic-tag.tsx';
+import { Caveats } from './caveats.tsx';
+import { Dates } from './dates.tsx';
+import { Disagreements } from './disagreements.tsx';
+import { Figures } from './figures.tsx';
+import { SaidAndFound } from './said-and-found.tsx';
+import { Sources } from './sources.tsx';
+
+interface NoteViewProps {
+  note: Note;
+  /** Level of the note's title; its sections are one below. */
+  level: 1 | 2;
+  /** The title, to move the focus to it. */
+  titleRef?: RefObject<HTMLHeadingElement | null>;
+  /** More sections, before the dates. */
+  children?: ComponentChildren;
+}
+
+/** A whole note. What speaks against it stands right under what it says. */
+export function NoteView({ note, level, titleRef, children }: NoteViewProps) {
+  const Title = level === 1 ? 'h1' : 'h2';
+  const Heading = level === 1 ? 'h2' : 'h3';
+  const { id, title, topics, kind, summary, figures, caveats, duration, population, route, effect, group, sources } = note;
+  return (
+    <article class="note-view" data-note={id}>
+      <header>
+        <KindLine note={note} />
+        <p class="kind-meaning">{KIND_WORDS[kind].meaning}</p>
+        <Title class="note-title" tabIndex={-1} {...(titleRef && { ref: titleRef })}>
+          {title}
+        </Title>
+        <TopicTags topics={topics} />
+      </header>
+      <p class="note-summary">{summary}</p>
+      <Caveats caveats={caveats} />
+      <Figures figures={figures} />
+      <section class="note-section">
+        <Heading>How long it lasted</Heading>
+        <p>{sentence(duration.text)}</p>
+        <DurationStrip rows={rowsOfNote(note)} />
+      </section>
+      <section class="note-section">
+        <Heading>Who was treated, how, and what was looked at</Heading>
+        <dl class="facts">
+          <Fact name="People" value={population} />
+          <Fact name="Given as" value={route} />
+          <Fact name="Effect" value={effect} />
+          {group && <Fact name="By" value={group} />}
+        </dl>
+      </section>
+      <SaidAndFound note={note} Heading={Heading} />
+      <Disagreements tensions={tensionsTouching([note])} Heading={Heading} />
+      <section class="note-section">
+        <Heading>Sources</Heading>
+        <Sources sources={sources} />
+      </section>
+      {children}
+      <Dates note={note} />
+    </article>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{sentence(value)}</dd>
+    </div>
+  );
+}
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

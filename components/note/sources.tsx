@@ -1,0 +1,75 @@
+import documents from '../../data/evidence/documents.json' with { type: 'json' };
+import { publicationWith } from '../../data/library.ts';
+import type { DocumentId, Note, Publication } from '../../data/model.ts';
+import { LINK_WORDS, WebLink } from './source-link.tsx';
+
+/** Where a note's statements stand: the documents first as they come, then the publications with all that is known of them. */
+export function Sources({ sources }: Pick<Note, 'sources'>) {
+  return (
+    <ul class="sources">
+      {sources.map((source) =>
+        'document' in source ? (
+          <li key={source.document + source.section}>
+            <DocumentSource id={source.document} section={source.section} link={source.link} />
+          </li>
+        ) : (
+          <li key={source.publication + source.place}>
+            <PublicationSource publication={publicationWith(source.publication)} place={source.place} />
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
+
+export const DOCUMENT_WORDS: Record<DocumentId, string> = { A: 'The overview', B: 'The clinic article' };
+
+function DocumentSource({ id, section, link }: { id: DocumentId; section: string; link: string | null }) {
+  const document = documents.find((candidate) => candidate.id === id);
+  const title = document?.title ?? DOCUMENT_WORDS[id];
+  return (
+    <>
+      <p class="source-title">{link ? <WebLink href={link} label={title} /> : title}</p>
+      <p class="soft">
+        {[DOCUMENT_WORDS[id], document?.publisher, `section “${section}”`].filter(Boolean).join(', ')}
+        {link ? '.' : '. Its web address is not known, so it is not linked.'}
+      </p>
+    </>
+  );
+}
+
+const STANDING: Record<Publication['confidence'], string> = {
+  VERIFIED: '',
+  UNVERIFIED: 'Not checked: we found its title, but could not read its figures.',
+  UNKNOWN: 'Not identified: we could not find out which publication this is, so no figures are taken from it.',
+};
+
+function PublicationSource({ publication, place }: { publication: Publication | undefined; place: string }) {
+  if (!publication) return <p>A publication that our register does not hold.</p>;
+  const { title, authors, journal, year, confidence, link, link_kind, checked_on } = publication;
+  const yearUnsaid = year !== null && !journal?.includes(String(year)) ? String(year) : undefined;
+  const record = [authors, journal, yearUnsaid].filter(Boolean).join('. ');
+  return (
+    <>
+      <p class="source-title">{withoutBrackets(title)}</p>
+      {record && <p class="soft">{record}.</p>}
+      {STANDING[confidence] && <p>{STANDING[confidence]}</p>}
+      <p class="source-foot">
+        {link && link_kind && <WebLink href={link} label={LINK_WORDS[link_kind]} />}
+        {confidence === 'VERIFIED' && <span class="soft">{read(place, checked_on)}</span>}
+      </p>
+    </>
+  );
+}
+
+const read = (place: string, on: string | null) => `What was read: ${place}${on ? `, on ${dateWords(on)}` : ''}`;
+
+/** The register writes the name of what could not be identified in brackets. */
+function withoutBrackets(title: string): string {
+  const bare = title.replace(/^\((.*)\)$/s, '$1');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** 2026-11-21 as "21 November 2026", whatever the reader's time zone. */
+export const dateWords = (iso: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { TOPIC_NAMES } from '../../data/topics.ts';
+import { TopicDot } from '../ui/topic-tag.tsx';
+import { ChevronDown } from '../ui/view-icons.tsx';
+import { nearWords, type PlacedMention, type TopicGroup } from './group.ts';
+
+/** As many as are read at a glance; a long page has thousands. */
+const STEP = 50;
+
+interface TopicMentionsProps {
+  group: TopicGroup;
+  onChoose: (mention: PlacedMention) => void;
+}
+
+/** One topic of the page with its count, and its mentions on demand. */
+export function TopicMentions({ group: { topic, mentions }, onChoose }: TopicMentionsProps) {
+  const [shown, setShown] = useState(STEP);
+  return (
+    <details class="topic-mentions">
+      <summary>
+        <TopicDot topic={topic} />
+        <span>{TOPIC_NAMES[topic]}</span>
+        <span class="count">
+          {mentions.length}
+          <span class="visually-hidden">{mentions.length === 1 ? ' mention' : ' mentions'}</span>
+        </span>
+        <ChevronDown />
+      </summary>
+      <ul>
+        {mentions.slice(0, shown).map((mention) => (
+          <li key={`${mention.frameId}:${mention.id}`}>
+            <button type="button" class="mention" onClick={() => onChoose(mention)}>
+              {nearWords(mention.before, 'before')}
+              <b>{mention.text}</b>
+              {nearWords(mention.after, 'after')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {mentions.length > shown && (
+        <button type="button" class="link-button small" onClick={() => setShown(shown + STEP)}>
+          {mentions.length - shown} more
+        </button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Hit } from '../../data/search/index.ts';
+import { snippet } from '../../data/search/snippet.ts';
+import { Clock } from '../ui/icons.tsx';
+import { KindLine } from '../ui/kinds.tsx';
+import { Marked } from '../ui/marked.tsx';
+import { TopicTags } from '../ui/topic-tag.tsx';
+import { excerpt } from './excerpt.ts';
+
+interface ResultProps {
+  hit: Hit;
+  /** The address of the whole note, for opening it in a tab of its own. */
+  href: string;
+  /** A plain click or Enter. Without it the link does what links do. */
+  onOpen?: ((id: string) => void) | undefined;
+  /** With duration and topics, where there is room. */
+  full: boolean;
+}
+
+/** A found note in the list: the whole article is its link. */
+export function Result({ hit: { note, terms }, href, onOpen, full }: ResultProps) {
+  const onClick = (event: MouseEvent) => {
+    if (!onOpen || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    onOpen(note.id);
+  };
+  return (
+    <article class="result" data-note={note.id}>
+      <KindLine note={note} />
+      <h2>
+        <a class="result-link" href={href} onClick={onClick}>
+          <Marked pieces={snippet(note.title, terms)} />
+        </a>
+      </h2>
+      {full && note.duration.text !== 'not applicable' && (
+        <p class="result-duration">
+          <Clock size={14} />
+          <span>
+            How long: <Marked pieces={snippet(note.duration.text, terms)} />
+          </span>
+        </p>
+      )}
+      <p class="result-excerpt">
+        <Marked pieces={excerpt(note, terms, full ? 280 : 150)} />
+      </p>
+      {full && <TopicTags topics={note.topics} />}
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Ref } from 'preact';
+import { Search } from '../ui/icons.tsx';
+
+interface SearchFieldProps {
+  query: string;
+  onQuery: (query: string) => void;
+  /** The down arrow: on to the results. */
+  onDown: () => void;
+  fieldRef?: Ref<HTMLInputElement>;
+}
+
+/** Searches as the reader types. Escape clears; in an empty field it does what the browser does with it. */
+export function SearchField({ query, onQuery, onDown, fieldRef }: SearchFieldProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && query !== '') {
+      event.preventDefault();
+      onQuery('');
+    } else if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      onDown();
+    }
+  };
+  return (
+    <search class="search-field">
+      <Search />
+      <input
+        type="search"
+        aria-label="Search the notes"
+        placeholder="Search the notes: how long does it last?"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={200}
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        {...(fieldRef && { ref: fieldRef })}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,23 @@
+import type { SettingsField } from '../../data/settings/schema.ts';
+
+const PARTS: Record<SettingsField, string> = {
+  enabled: 'whether marks are on',
+  topics: 'which topics are marked',
+  sitesOff: 'the sites switched off',
+};
+
+/** Says which stored settings could not be read and what stands in for them. */
+export function UnreadableNotice({ parts }: { parts: readonly SettingsField[] }) {
+  if (parts.length === 0) return null;
+  return (
+    <div class="notice" role="alert">
+      <p>
+        <b>Some stored settings could not be read:</b> {parts.map((part) => PARTS[part]).join('; ')}.
+      </p>
+      <p>
+        The usual settings are used for these. The old value is kept in the extension's storage, also when you change something
+        here.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+
+/** Icons that only our own pages need; hidden from screen readers, always beside words. */
+function Icon({ children }: { children: ComponentChildren }) {
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export const ArrowLeft = () => (
+  <Icon>
+    <path d="M13 8H3.5M7.5 4L3.5 8l4 4" />
+  </Icon>
+);
+
+export const ChevronDown = () => (
+  <Icon>
+    <path d="M4 6.5l4 4 4-4" />
+  </Icon>
+);
+
+export const Caution = () => (
+  <Icon>
+    <path d="M8 2.5L14 13H2zM8 6.5V9.5M8 11.4v.1" />
+  </Icon>
+);
