@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { pageState } from '../data/settings/page-state.ts';
+import { topicsOn } from '../data/settings/schema.ts';
+import { isSiteOff, siteOf, withSite } from '../data/settings/sites.ts';
+import { refreshAllBadges, showBadge } from './shared/badge.ts';
+import { forgetTab, framesOf, setFrameCounts } from './shared/frames.ts';
+import { injectCard, injectDetectorEverywhere, injectMarkStyle } from './shared/injection.ts';
+import { onMessage } from './shared/messaging.ts';
+import { report } from './shared/report.ts';
+import { changeSettings, loadSettings, watchSettings } from './shared/settings-store.ts';
+import { placeOf } from './shared/sender.ts';
+
+export default defineBackground(() => {
+  onMessage('frameOrders', async ({ data, sender }) => {
+    const { tabId, frameId, url } = placeOf(sender);
+    const { settings } = await loadSettings();
+    const site = siteOf(url);
+    const on = settings.enabled && !(site && isSiteOff(site, settings));
+    // What was known of the tab belongs to the page before.
+    if (data.fresh && frameId === 0) await forgetTab(tabId);
+    if (on) await injectMarkStyle(tabId, frameId);
+    return { on, topics: topicsOn(settings) };
+  });
+
+  onMessage('frameCounts', async ({ data, sender }) => {
+    const { tabId, frameId } = placeOf(sender);
+    await setFrameCounts(tabId, frameId, data.counts);
+    await showBadge(tabId);
+  });
+
+  onMessage('loadCard', async ({ sender }) => {
+    const { tabId, frameId } = placeOf(sender);
+    await injectCard(tabId, frameId);
+  });
+
+  onMessage('openNotes', async ({ data, sender }) => {
+    const { tabId } = placeOf(sender);
+    const address = browser.runtime.getURL('/notes.html') + (data.note ? `#${encodeURIComponent(data.note)}` : '');
+    await browser.tabs.create({ url: address, openerTabId: tabId });
+  });
+
+  onMessage('switchSiteOff', async ({ sender }) => {
+    const site = siteOf(placeOf(sender).url);
+    if (site) await changeSettings((settings) => withSite(settings, site, false));
+  });
+
+  onMessage('pageState', async ({ data: { tabId } }) => {
+    const [tab, { settings }, { frames, counts }] = await Promise.all([
+      browser.tabs.get(tabId),
+      loadSettings(),
+      framesOf(tabId),
+    ]);
+    return pageState({ url: tab.url, frames, counts }, settings);
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetTab(tabId).catch((error) => report(error, 'background: closed tab'));
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    injectDetectorEverywhere().catch((error) => report(error, 'background: tabs that were open before'));
+  });
+
+  watchSettings(() => {
+    refreshAllBadges().catch((error) => report(error, 'background: badges after a settings change'));
+  });
+});

@@ -1,0 +1,37 @@
+import styles from './card.css?inline';
+
+export interface CardHost {
+  host: HTMLElement;
+  /** Where Preact renders: inside the closed shadow root. */
+  mount: HTMLElement;
+}
+
+/** The element that carries the card: in the page only while a card is open; what it holds no page can reach. */
+export function createHost(): CardHost {
+  const host = document.createElement('div');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = styles;
+  const mount = document.createElement('div');
+  mount.className = 'mount';
+  root.append(style, mount);
+  return { host, mount };
+}
+
+/**
+ * Puts the host in the top layer. A popover outside an open modal dialog is inert, so it goes into the topmost one, or
+ * into the fullscreen element, else beside the body.
+ */
+export function raise(host: HTMLElement): void {
+  const modals = document.querySelectorAll('dialog:modal');
+  const parent = modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement;
+  if (host.parentNode !== parent) parent.append(host);
+  if (!host.matches(':popover-open')) host.showPopover();
+}
+
+/** Takes the host out: the page is as it was. */
+export function lower(host: HTMLElement): void {
+  if (host.matches(':popover-open')) host.hidePopover();
+  host.remove();
+}

@@ -1,0 +1,80 @@
+import { render } from 'preact';
+import { EvidenceCard } from '../../components/evidence-card/evidence-card.tsx';
+import { contextOf } from '../../data/context/contexts.ts';
+import { notesFor } from '../../data/context/rank.ts';
+import { surroundings } from '../../data/context/sentence.ts';
+import { briefFor, tensionsTouching } from '../../data/library.ts';
+import type { CardEvents, CardPort, CardRequest } from '../shared/card-port.ts';
+import { sendMessage } from '../shared/messaging.ts';
+import { report } from '../shared/report.ts';
+import { type CardHost, createHost, lower, raise } from './card-host.ts';
+import { place } from './placement.ts';
+
+/** How many notes a card shows; the others stand on the notes page. */
+const NOTES_SHOWN = 3;
+
+/** The one card of a frame: rendered into a closed shadow root, in the page only while it is open. */
+export class Card implements CardPort {
+  readonly #card: CardHost = createHost();
+  #stopPlacing: (() => void) | undefined;
+  #focusBefore: Element | null = null;
+  #turn = 0;
+
+  open(request: CardRequest, events: CardEvents): void {
+    this.#stopPlacing?.();
+    const { host, mount } = this.#card;
+    mount.classList.remove('placed');
+    this.#render(request, events);
+    raise(host);
+    const close = () => events.onClose();
+    this.#stopPlacing = place({ anchor: request.anchor, near: request.near, mount, onGone: close });
+    if (request.focus) {
+      this.#focusBefore = document.activeElement;
+      // A hidden element takes no focus; the card is shown once it is placed.
+      requestAnimationFrame(() => mount.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }));
+    }
+  }
+
+  close(): void {
+    const { host, mount } = this.#card;
+    this.#stopPlacing?.();
+    this.#stopPlacing = undefined;
+    if (!host.isConnected) return;
+    const held = document.activeElement === host;
+    mount.classList.remove('placed');
+    lower(host);
+    render(null, mount);
+    if (held && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    this.#focusBefore = null;
+  }
+
+  owns(target: EventTarget | null): boolean {
+    return target === this.#card.host;
+  }
+
+  rect(): DOMRect | undefined {
+    return this.#card.host.isConnected ? this.#card.mount.getBoundingClientRect() : undefined;
+  }
+
+  #render(request: CardRequest, { onClose, onPin }: CardEvents): void {
+    const { topic, text, block, start, end, heading, title } = request;
+    const around = surroundings(block, start, end);
+    const { context, because } = contextOf({ ...around, topic, text, heading, title });
+    const brief = briefFor(context);
+    const notes = notesFor(brief, around.sentence, NOTES_SHOWN);
+    const tensions = tensionsTouching(notes);
+    const tell = (promise: Promise<unknown>, what: string) => promise.catch((error) => report(error, `card: ${what}`));
+    render(
+      <EvidenceCard
+        // A new card starts unpinned, scrolled to its top.
+        key={++this.#turn}
+        {...{ topic, brief, notes, because, onPin, onClose }}
+        tension={tensions[0]}
+        tensions={tensions.length}
+        onOpenNotes={(note) => tell(sendMessage('openNotes', note ? { note } : {}), 'the notes page could not be opened')}
+        onSiteOff={() => tell(sendMessage('switchSiteOff', undefined), 'the site could not be switched off')}
+      />,
+      this.#card.mount,
+    );
+  }
+}

@@ -1,0 +1,12 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { Card } from './card.tsx';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: ['http://*/*', 'https://*/*'],
+  main() {
+    // Injected anew after an update of the extension, the newer card takes over.
+    globalThis.evidenceNotesCard?.close();
+    globalThis.evidenceNotesCard = new Card();
+  },
+});

@@ -1,0 +1,101 @@
+import type { browser } from 'wxt/browser';
+import type { Counts } from '../../data/messages.ts';
+import { onMessage, sendMessage } from '../shared/messaging.ts';
+import { report } from '../shared/report.ts';
+import { Hover } from './hover.ts';
+import { listed, scrollTo } from './popup-link.ts';
+import { Reader } from './reader.ts';
+
+interface DetectorOptions {
+  /** Whether the extension behind this script is gone; ends `signal` if so. */
+  isGone: () => boolean;
+  signal: AbortSignal;
+  storage: Pick<typeof browser.storage, 'onChanged'>;
+}
+
+/** Reads one frame as long as the background says so, answers the popup, and ends when the extension is gone. */
+export class Detector {
+  readonly #options: DetectorOptions;
+  readonly #reader: Reader;
+  readonly #hover: Hover;
+  #told = '{}';
+
+  constructor(options: DetectorOptions) {
+    this.#options = options;
+    const { signal } = options;
+    const alive = () => !options.isGone();
+    this.#reader = new Reader({ onSettled: () => this.#settled(), alive });
+    this.#hover = new Hover({ marks: this.#reader.marks, shadowRoots: () => this.#reader.shadowRoots, alive, signal });
+    signal.addEventListener('abort', () => this.#stop());
+  }
+
+  async start(): Promise<void> {
+    const { signal, storage } = this.#options;
+    const removeListeners = [
+      onMessage('listMentions', () => this.#reader.marks.inOrder().map(listed)),
+      onMessage('showMention', ({ data: { id } }) => this.#show(id)),
+    ];
+    const onSettings = (_changes: unknown, area: string) => {
+      if (area === 'local') this.#obey().catch((error) => report(error, 'detector: new settings could not be read'));
+    };
+    storage.onChanged.addListener(onSettings);
+    signal.addEventListener('abort', () => {
+      for (const remove of removeListeners) remove();
+    });
+    for (const name of ['visibilitychange', 'scroll', 'click', 'toggle', 'keydown'] as const) {
+      document.addEventListener(name, (event) => event.isTrusted && this.#signOfLife(name), { signal, capture: true, passive: true });
+    }
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#tellAgain(), { signal });
+    window.addEventListener('pagehide', () => this.#tell({}), { signal });
+    await this.#obey(true);
+  }
+
+  /** Asks the background what to do in this frame, and does it. */
+  async #obey(fresh = false): Promise<void> {
+    if (this.#options.isGone()) return;
+    const { on, topics } = await sendMessage('frameOrders', { fresh });
+    if (this.#options.signal.aborted) return;
+    if (on) this.#reader.read(topics);
+    else this.#stop();
+  }
+
+  #show(id: number): boolean {
+    const mention = this.#reader.marks.find(id);
+    if (!mention?.painted) return false;
+    scrollTo(mention);
+    this.#hover.show(mention);
+    return true;
+  }
+
+  /** Whatever may show or hide text, or wipe our marks, without a change of the DOM that could be watched. */
+  #signOfLife(name: string): void {
+    if (this.#options.isGone() || !this.#reader.reading || this.#reader.marks.size === 0) return;
+    this.#reader.repaint();
+    // The page's own handlers and style come first.
+    if (name === 'click' || name === 'toggle') setTimeout(() => this.#reader.recheckAll(), 50);
+  }
+
+  #settled(): void {
+    this.#hover.check();
+    this.#tell(this.#reader.marks.counts());
+  }
+
+  #tell(counts: Counts): void {
+    const words = JSON.stringify(counts);
+    if (words === this.#told || this.#options.isGone()) return;
+    this.#told = words;
+    sendMessage('frameCounts', { counts }).catch((error) => report(error, 'detector: the number on the badge is out of date'));
+  }
+
+  /** After a way back through history the page is as it was, but the badge and popup have forgotten it. */
+  #tellAgain(): void {
+    this.#told = '{}';
+    this.#obey(true).catch((error) => report(error, 'detector: a page shown again could not be read'));
+  }
+
+  #stop(): void {
+    this.#hover.close();
+    this.#reader.stop();
+    this.#tell({});
+  }
+}

@@ -1,0 +1,179 @@
+import { report } from '../shared/report.ts';
+import { loadCard } from './card-loader.ts';
+import { deadline, type HoverEvent, next, type State, shownIn } from './hover-intent.ts';
+import type { Marks, Mention } from './marks.ts';
+import { liveRange, mentionAt, type Point, rectAt, rectsOf } from './pointer-target.ts';
+import { headsFor } from './safe-triangle.ts';
+import { sceneOf } from './scene.ts';
+
+interface HoverOptions {
+  marks: Marks;
+  shadowRoots: () => ShadowRoot[];
+  /** Called at every sign of life, before anything else; false: the extension is gone and nothing is to be done. */
+  alive: () => boolean;
+  signal: AbortSignal;
+}
+
+/** Frames smaller than this have no room for a card; the popup lists their mentions. CSS px. */
+const SMALLEST = { width: 240, height: 160 };
+const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, option, [role="button"], [role="link"], [onclick]';
+
+/** Turns pointer, press and key events of the page into the hover machine's events, and its states into cards. */
+export class Hover {
+  readonly #options: HoverOptions;
+  #state: State<Mention> = { kind: 'idle' };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #last: (Point & { at: number }) | undefined;
+  #pending: PointerEvent | undefined;
+  #onCard = false;
+  #opening = 0;
+  #focus = false;
+
+  constructor(options: HoverOptions) {
+    this.#options = options;
+    const listen = <Name extends keyof WindowEventMap>(name: Name, handle: (event: WindowEventMap[Name]) => void) =>
+      window.addEventListener(
+        name,
+        (event) => {
+          if (event.isTrusted && options.alive()) handle(event);
+        },
+        { signal: options.signal, capture: true, passive: name !== 'keydown' },
+      );
+    listen('pointermove', (event) => this.#moved(event));
+    listen('pointerdown', (event) => this.#pressed(event));
+    listen('click', (event) => this.#clicked(event));
+    listen('scroll', () => this.#send({ type: 'busy' }));
+    listen('keydown', (event) => this.#key(event));
+    document.addEventListener('pointerleave', (event) => event.isTrusted && this.#left(), { signal: options.signal });
+    document.addEventListener('selectionchange', () => getSelection()?.isCollapsed === false && this.#send({ type: 'busy' }), {
+      signal: options.signal,
+    });
+    document.addEventListener('visibilitychange', () => document.hidden && this.#send({ type: 'close' }), { signal: options.signal });
+    window.addEventListener('pagehide', () => this.#send({ type: 'close' }), { signal: options.signal });
+  }
+
+  /** Opens a mention's card now and moves the focus into it: from the popup or a command. */
+  show(mention: Mention): void {
+    this.#focus = true;
+    this.#send({ type: 'press', target: mention });
+  }
+
+  close(): void {
+    this.#send({ type: 'close' });
+  }
+
+  /** Closes the card of a mention that is no longer there. */
+  check(): void {
+    const shown = shownIn(this.#state);
+    if (shown && !shown.painted) this.#send({ type: 'close' });
+  }
+
+  #moved(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    if (!this.#pending) requestAnimationFrame(() => this.#point());
+    this.#pending = event;
+  }
+
+  #point(): void {
+    const event = this.#pending;
+    this.#pending = undefined;
+    if (!event || this.#options.signal.aborted) return;
+    const now = performance.now();
+    const point = { x: event.clientX, y: event.clientY };
+    const before = this.#last;
+    this.#last = { ...point, at: now };
+    if (event.buttons !== 0) return this.#send({ type: 'busy' });
+
+    const card = globalThis.evidenceNotesCard;
+    const onCard = card?.owns(event.target) ?? false;
+    if (onCard !== this.#onCard) {
+      this.#onCard = onCard;
+      this.#send({ type: onCard ? 'on-card' : 'off-card' });
+    }
+    if (onCard) return;
+    const target = mentionAt(point, this.#options.marks, this.#options.shadowRoots());
+    const rect = card?.rect();
+    this.#send({
+      type: 'point',
+      target,
+      speed: before ? Math.hypot(point.x - before.x, point.y - before.y) / Math.max(1, now - before.at) : 0,
+      toward: rect !== undefined && before !== undefined && headsFor(before, point, rect),
+    });
+  }
+
+  #left(): void {
+    this.#onCard = false;
+    this.#send({ type: 'point', target: undefined, speed: 0, toward: false });
+    this.#send({ type: 'off-card' });
+  }
+
+  #pressed(event: PointerEvent): void {
+    if (globalThis.evidenceNotesCard?.owns(event.target)) return;
+    this.#send({ type: 'busy' });
+  }
+
+  #clicked(event: MouseEvent): void {
+    if (globalThis.evidenceNotesCard?.owns(event.target)) return;
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && event.detail > 0;
+    const interactive = event.composedPath().some((target) => target instanceof Element && target.matches(INTERACTIVE));
+    const selecting = getSelection()?.isCollapsed === false;
+    const point = { x: event.clientX, y: event.clientY };
+    const target = plain && !interactive && !selecting ? mentionAt(point, this.#options.marks, this.#options.shadowRoots()) : undefined;
+    if (!target) return this.#send({ type: 'press-outside' });
+    this.#last = { ...point, at: performance.now() };
+    this.#send({ type: 'press', target });
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !shownIn(this.#state)) return;
+    // The one key that is taken from the page, and only while a card is open.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#send({ type: 'close' });
+  }
+
+  #send(event: HoverEvent<Mention>): void {
+    const before = this.#state;
+    const state = next(before, event, performance.now());
+    if (state === before) return;
+    this.#state = state;
+    clearTimeout(this.#timer);
+    const due = deadline(state);
+    if (due !== undefined) this.#timer = setTimeout(() => this.#send({ type: 'tick' }), Math.max(0, due - performance.now()) + 1);
+
+    if (state.kind === 'dwelling') loadCard().catch(this.#failed);
+    const shown = shownIn(state);
+    const shownBefore = shownIn(before);
+    if (shown === shownBefore) return;
+    if (shown) void this.#open(shown).catch(this.#failed);
+    else this.#close();
+  }
+
+  async #open(mention: Mention): Promise<void> {
+    const turn = ++this.#opening;
+    const focus = this.#focus;
+    this.#focus = false;
+    if (innerWidth < SMALLEST.width || innerHeight < SMALLEST.height) return;
+    const point = this.#last;
+    const line = (point && rectAt(point, mention)) ?? rectsOf(mention)[0];
+    const index = line ? rectsOf(mention).findIndex(({ top, left }) => top === line.top && left === line.left) : 0;
+    const card = await loadCard();
+    if (turn !== this.#opening || this.#options.signal.aborted) return;
+    const near = liveRange(mention.range)?.startContainer.parentElement ?? document.documentElement;
+    card.open(
+      { ...sceneOf(mention), near, focus, anchor: () => rectsOf(mention)[Math.max(0, index)] ?? rectsOf(mention)[0] },
+      { onClose: () => this.#send({ type: 'close' }), onPin: (on) => this.#send({ type: 'pin', on }) },
+    );
+  }
+
+  #close(): void {
+    this.#opening++;
+    this.#onCard = false;
+    globalThis.evidenceNotesCard?.close();
+  }
+
+  readonly #failed = (error: unknown): void => {
+    report(error, 'detector/hover: the card could not be opened');
+    this.#send({ type: 'close' });
+  };
+}

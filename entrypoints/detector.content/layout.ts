@@ -1,0 +1,46 @@
+import type { TextRun } from './text-runs.ts';
+
+/** A floated or boxed piece this short is a drop cap or an animated letter and stays part of its word. */
+const LETTER = 2;
+
+/**
+ * Cuts a run where layout, not the tag name, puts a border: `span { display: block }`, items of flex and grid containers,
+ * parts that are positioned away. Reads computed styles, so it is only asked about runs that hold a term.
+ */
+export function cutAtBorders(run: TextRun): TextRun[] {
+  const cuts: number[] = [];
+  const known = new Map<Element, boolean>();
+  for (let index = 1; index < run.nodes.length; index++) {
+    if (bordersBetween(run.nodes[index - 1] as Text, run.nodes[index] as Text, known)) cuts.push(index);
+  }
+  if (cuts.length === 0) return [run];
+  return [0, ...cuts].map((from, position) => slice(run, from, cuts[position] ?? run.nodes.length));
+}
+
+function slice(run: TextRun, from: number, to: number): TextRun {
+  const start = run.starts[from] as number;
+  const end = run.starts[to] ?? run.text.length;
+  return { text: run.text.slice(start, end), nodes: run.nodes.slice(from, to), starts: run.starts.slice(from, to).map((at) => at - start) };
+}
+
+function bordersBetween(a: Text, b: Text, known: Map<Element, boolean>): boolean {
+  if (a.parentNode === b.parentNode) return false;
+  return leaves(a, b, known) || leaves(b, a, known);
+}
+
+/** Whether an element that holds `inside` but not `outside` is a box of its own. */
+function leaves(inside: Text, outside: Text, known: Map<Element, boolean>): boolean {
+  for (let element = inside.parentElement; element && !element.contains(outside); element = element.parentElement) {
+    let box = known.get(element);
+    if (box === undefined) known.set(element, (box = isBox(element)));
+    if (box) return true;
+  }
+  return false;
+}
+
+function isBox(element: Element): boolean {
+  const { display } = getComputedStyle(element);
+  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return false;
+  const boxed = getComputedStyle(element).float !== 'none' || display.startsWith('inline-');
+  return !(boxed && (element.textContent?.trim().length ?? 0) <= LETTER);
+}

@@ -1,0 +1,153 @@
+import type { Counts } from '../../data/messages.ts';
+import type { Topic } from '../../data/names.ts';
+import type { Highlighter } from './highlighter.ts';
+import { isReadable } from './readable.ts';
+
+/** A term as the scanner finds it. */
+export interface Found {
+  topic: Topic;
+  /** The words as the page has them. */
+  text: string;
+  range: StaticRange;
+}
+
+/** A term on the page. It is painted while it is readable. `id` is good within this frame and visit. */
+export interface Mention extends Found {
+  id: number;
+  painted: boolean;
+}
+
+/** All mentions of a frame, by the text nodes that they begin in. */
+export class Marks {
+  readonly #highlighter: Highlighter;
+  readonly #byNode = new Map<Node, Mention[]>();
+  readonly #byRange = new WeakMap<AbstractRange, Mention>();
+  #nextId = 1;
+  #topics: ReadonlySet<Topic> = new Set();
+
+  constructor(highlighter: Highlighter) {
+    this.#highlighter = highlighter;
+  }
+
+  get size(): number {
+    return this.#byNode.size;
+  }
+
+  *all(): Generator<Mention> {
+    for (const mentions of this.#byNode.values()) yield* mentions;
+  }
+
+  /**
+   * Takes what was found in text nodes that have been read again. Mentions that stand where they stood stay the same, so
+   * that an open card stays open; the others of these nodes are forgotten.
+   */
+  take(nodes: readonly Node[], found: readonly Found[]): void {
+    if (found.length === 0 && this.#byNode.size === 0) return;
+    const before = nodes.flatMap((node) => this.#byNode.get(node) ?? []);
+    for (const node of nodes) this.#byNode.delete(node);
+    const kept = new Set<Mention>();
+    for (const one of found) {
+      const same = before.find((mention) => !kept.has(mention) && isSame(mention, one));
+      const mention = same ?? { ...one, id: this.#nextId++, painted: false };
+      kept.add(mention);
+      this.#byRange.set(mention.range, mention);
+      const others = this.#byNode.get(mention.range.startContainer);
+      if (others) others.push(mention);
+      else this.#byNode.set(mention.range.startContainer, [mention]);
+      this.#paint(mention);
+    }
+    for (const mention of before) if (!kept.has(mention)) this.#unpaint(mention);
+  }
+
+  #drop(node: Node): void {
+    const mentions = this.#byNode.get(node);
+    if (!mentions) return;
+    for (const mention of mentions) this.#unpaint(mention);
+    this.#byNode.delete(node);
+  }
+
+  /** Forgets mentions whose nodes have left the page. */
+  dropRemoved(): void {
+    for (const [node, mentions] of this.#byNode) {
+      if (!node.isConnected || mentions.some(({ range }) => !range.endContainer.isConnected)) this.#drop(node);
+    }
+  }
+
+  clear(): void {
+    for (const node of [...this.#byNode.keys()]) this.#drop(node);
+  }
+
+  /** Which topics are painted; takes effect at once on the mentions already found. */
+  setTopics(topics: ReadonlySet<Topic>): void {
+    this.#topics = topics;
+    this.recheck(() => true);
+  }
+
+  /** Paints what became readable and unpaints what no longer is, among the mentions that `concerns` picks. */
+  recheck(concerns: (node: Node) => boolean): boolean {
+    let changed = false;
+    for (const [node, mentions] of this.#byNode) {
+      if (!concerns(node)) continue;
+      for (const mention of mentions) {
+        const before = mention.painted;
+        this.#paint(mention);
+        changed ||= before !== mention.painted;
+      }
+    }
+    return changed;
+  }
+
+  mentionOf(range: AbstractRange): Mention | undefined {
+    return this.#byRange.get(range);
+  }
+
+  find(id: number): Mention | undefined {
+    for (const mention of this.all()) if (mention.id === id) return mention;
+    return undefined;
+  }
+
+  /** Painted mentions in reading order. */
+  inOrder(): Mention[] {
+    return [...this.all()].filter(({ painted }) => painted).sort(({ range: a }, { range: b }) => byPosition(a, b));
+  }
+
+  counts(): Counts {
+    const counts: Counts = {};
+    for (const { topic, painted } of this.all()) if (painted) counts[topic] = (counts[topic] ?? 0) + 1;
+    return counts;
+  }
+
+  #paint(mention: Mention): void {
+    const { range, topic } = mention;
+    const should =
+      this.#topics.has(topic) &&
+      isReadable(range.startContainer as Text) &&
+      (range.endContainer === range.startContainer || isReadable(range.endContainer as Text));
+    if (should === mention.painted) return;
+    mention.painted = should;
+    if (should) this.#highlighter.add(topic, range);
+    else this.#highlighter.remove(topic, range);
+  }
+
+  #unpaint(mention: Mention): void {
+    if (mention.painted) this.#highlighter.remove(mention.topic, mention.range);
+    mention.painted = false;
+  }
+}
+
+function isSame(mention: Mention, { topic, text, range }: Found): boolean {
+  const { range: own } = mention;
+  return (
+    mention.topic === topic &&
+    mention.text === text &&
+    own.startContainer === range.startContainer &&
+    own.startOffset === range.startOffset &&
+    own.endContainer === range.endContainer &&
+    own.endOffset === range.endOffset
+  );
+}
+
+function byPosition(a: StaticRange, b: StaticRange): number {
+  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+  return a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

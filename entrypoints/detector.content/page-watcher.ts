@@ -1,0 +1,137 @@
+import { roleOf } from './tags.ts';
+import type { Task } from './scanner.ts';
+import { blockOf } from './text-runs.ts';
+
+interface WatcherEvents {
+  /** Parts of the page whose text changed; `undefined`: so many that the whole page is to be read again. */
+  onText: (tasks: Task[] | undefined) => void;
+  /** Elements whose look may have changed: what stands in them may be hidden or shown now. */
+  onLook: (elements: ReadonlySet<Node>) => void;
+  onRemoved: () => void;
+}
+
+/** Milliseconds in which changes are gathered. */
+const BATCH = 150;
+/** More changes than this in one batch cost more to sort out than to read the page again. */
+const FLOOD = 1000;
+/** Attributes that hide, show or open things. */
+const LOOKS = ['class', 'style', 'hidden', 'open', 'contenteditable'];
+
+/** Follows the page's changes in batches; never polls. */
+export class PageWatcher {
+  readonly #events: WatcherEvents;
+  readonly #roots = new Set<Node>();
+  readonly #observer = new MutationObserver((records) => this.#gather(records));
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #records: MutationRecord[] = [];
+  #count = 0;
+  #looks = false;
+
+  constructor(events: WatcherEvents) {
+    this.#events = events;
+  }
+
+  watch(root: Node): void {
+    this.#roots.add(root);
+    this.#observe(root);
+  }
+
+  /** Attributes are only worth watching once there is something to hide or show. */
+  watchLooks(): void {
+    if (this.#looks) return;
+    this.#looks = true;
+    for (const root of this.#roots) this.#observe(root);
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#roots.clear();
+    this.#records = [];
+    this.#count = 0;
+    this.#looks = false;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #observe(root: Node): void {
+    this.#observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      ...(this.#looks && { attributes: true, attributeFilter: LOOKS }),
+    });
+  }
+
+  #gather(records: MutationRecord[]): void {
+    this.#count += records.length;
+    // In a flood the records themselves are of no more use: holding them would hold the nodes.
+    if (this.#count > FLOOD) this.#records = [];
+    else this.#records.push(...records);
+    this.#timer ??= setTimeout(() => this.#deliver(), BATCH);
+  }
+
+  #deliver(): void {
+    const records = this.#records;
+    const flooded = this.#count > FLOOD;
+    this.#timer = undefined;
+    this.#records = [];
+    this.#count = 0;
+    if (flooded) {
+      this.#dropRootsGone();
+      this.#events.onRemoved();
+      this.#events.onText(undefined);
+      return;
+    }
+    const looks = new Set<Node>();
+    const deep = new Set<Node>();
+    const shallow = new Set<Node>();
+    let removed = false;
+    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      if (type === 'attributes') {
+        looks.add(target);
+        // Words may have come together, or been parted.
+        shallow.add(isBlock(target) ? target : blockOf(target));
+      }
+      else if (type === 'characterData') shallow.add(blockOf(target));
+      else {
+        removed ||= removedNodes.length > 0;
+        for (const node of addedNodes) {
+          if (node.isConnected && node.nodeType === Node.ELEMENT_NODE) deep.add(node);
+        }
+        // What stood on either side of the change may belong together now, or no longer.
+        if ([...addedNodes, ...removedNodes, previousSibling, nextSibling].some(holdsWords)) shallow.add(isBlock(target) ? target : blockOf(target));
+      }
+    }
+    if (removed) this.#dropRootsGone();
+    if (removed) this.#events.onRemoved();
+    if (looks.size > 0) this.#events.onLook(looks);
+    const tasks = [...outermost(deep).map((root) => ({ root, deep: true })), ...[...shallow].filter((root) => root.isConnected).map((root) => ({ root, deep: false }))];
+    if (tasks.length > 0) this.#events.onText(tasks);
+  }
+
+  /** Shadow roots whose hosts left the page are watched no more. */
+  #dropRootsGone(): void {
+    const gone = [...this.#roots].filter((root) => !root.isConnected);
+    if (gone.length === 0) return;
+    for (const root of gone) this.#roots.delete(root);
+    this.#observer.disconnect();
+    for (const root of this.#roots) this.#observe(root);
+  }
+}
+
+const isBlock = (node: Node) => node.nodeType !== Node.ELEMENT_NODE || roleOf(node as Element) === 'block';
+
+/** Whether a node may hold words of the text around it: no block, no comment, no mere blanks. */
+function holdsWords(node: Node | null): boolean {
+  if (!node) return false;
+  if (node.nodeType === Node.TEXT_NODE) return /\S/.test((node as Text).data);
+  return node.nodeType === Node.ELEMENT_NODE && !isBlock(node);
+}
+
+/** The nodes that stand in no other of them. */
+function outermost(nodes: ReadonlySet<Node>): Node[] {
+  return [...nodes].filter((node) => {
+    for (let above = node.parentNode; above; above = above.parentNode) if (nodes.has(above)) return false;
+    return true;
+  });
+}

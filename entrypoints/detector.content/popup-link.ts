@@ -1,0 +1,31 @@
+import type { ListedMention } from '../../data/messages.ts';
+import type { Mention } from './marks.ts';
+import { sceneOf } from './scene.ts';
+
+const LONGEST_TEXT = 80;
+const LONGEST_SIDE = 60;
+
+/** A mention as the popup lists it, with a few words on either side. */
+export function listed(mention: Mention): ListedMention {
+  const { block, start, end, text } = sceneOf(mention);
+  return {
+    id: mention.id,
+    topic: mention.topic,
+    text: tidy(text).trim().slice(0, LONGEST_TEXT),
+    before: wholeWords(tidy(block.slice(Math.max(0, start - 2 * LONGEST_SIDE), start)).slice(-LONGEST_SIDE), 'end'),
+    after: wholeWords(tidy(block.slice(end, end + 2 * LONGEST_SIDE)).slice(0, LONGEST_SIDE), 'start'),
+  };
+}
+
+/** Scrolls a mention into the middle of the view, at once: the card that follows stands still. */
+export function scrollTo({ range }: Mention): void {
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+}
+
+const tidy = (text: string) => text.replace(/[\s\0-\x1f]+/g, ' ');
+
+/** Cuts the half word at the far side of a cut. */
+function wholeWords(text: string, near: 'start' | 'end'): string {
+  if (text.length < LONGEST_SIDE) return text;
+  return near === 'end' ? text.replace(/^\S*\s/, '') : text.replace(/\s\S*$/, '');
+}

@@ -1,0 +1,29 @@
+import { shadowRootOf } from './shadow-roots.ts';
+
+/** Editors that draw their text themselves, beside a hidden input. */
+const EDITORS = '.monaco-editor, .ace_editor, .CodeMirror, .cm-editor, [role="textbox"], [role="searchbox"], [role="combobox"]';
+
+/** Whether people can read the text node and it is not theirs to edit: the test for a mark, made only where a term stands. */
+export function isReadable(node: Text): boolean {
+  const element = node.parentElement ?? hostOf(node);
+  if (!element?.isConnected) return false;
+  if (element instanceof HTMLElement && element.isContentEditable) return false;
+  if (element.closest(EDITORS)) return false;
+  if (element instanceof HTMLDetailsElement && !element.open) return false;
+  if (element.checkVisibility({ visibilityProperty: true })) return !shadowRootOf(element) || isDrawn(node);
+  // An element with `display: contents`, such as a slot, has no box of its own though its text may have one.
+  return getComputedStyle(element).display === 'contents' && getComputedStyle(element).visibility === 'visible' && isDrawn(node);
+}
+
+/** Asks layout itself: dearer, and right where a shadow root decides which of its host's children are shown. */
+function isDrawn(node: Text): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return range.getClientRects().length > 0;
+}
+
+/** Text that stands directly in a shadow root is shown in the root's host. */
+function hostOf(node: Node): Element | undefined {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}

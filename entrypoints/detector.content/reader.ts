@@ -1,0 +1,115 @@
+import { createMatcher } from '../../data/matching/matcher.ts';
+import type { Topic } from '../../data/names.ts';
+import { TERMS } from '../../data/topics.ts';
+import { Highlighter } from './highlighter.ts';
+import { Marks } from './marks.ts';
+import { PageWatcher } from './page-watcher.ts';
+import { Scanner } from './scanner.ts';
+
+interface ReaderOptions {
+  /** After each burst of work that may have changed the marks. */
+  onSettled: () => void;
+  /** Asked before the page's changes are followed; false: leave them. */
+  alive: () => boolean;
+}
+
+/** Reads a document and its shadow roots, marks what it finds, and follows the page's changes until it is stopped. */
+export class Reader {
+  readonly #options: ReaderOptions;
+  readonly #matcher = createMatcher(TERMS);
+  readonly #highlighter = new Highlighter();
+  readonly #shadowRoots = new Set<ShadowRoot>();
+  readonly marks = new Marks(this.#highlighter);
+  #work: { scanner: Scanner; watcher: PageWatcher } | undefined;
+
+  constructor(options: ReaderOptions) {
+    this.#options = options;
+  }
+
+  get reading(): boolean {
+    return this.#work !== undefined;
+  }
+
+  get shadowRoots(): ShadowRoot[] {
+    return [...this.#shadowRoots];
+  }
+
+  /** Begins to read; if it reads already, only the topics change. */
+  read(topics: readonly Topic[]): void {
+    this.marks.setTopics(new Set(topics));
+    if (this.#work) return this.#settle();
+    const scanner = new Scanner({
+      matcher: this.#matcher,
+      marks: this.marks,
+      onShadowRoot: (shadow) => this.#enter(shadow),
+      onIdle: () => this.#settle(),
+    });
+    const watcher = new PageWatcher({
+      onText: (tasks) => {
+        if (!this.#options.alive()) return;
+        this.#highlighter.repaint();
+        if (tasks) scanner.scan(tasks);
+        else this.#scanAll();
+      },
+      onLook: (elements) => this.#recheck((node) => [...elements].some((element) => holds(element, node))),
+      onRemoved: () => {
+        this.marks.dropRemoved();
+        for (const shadow of this.#shadowRoots) if (!shadow.isConnected) this.#shadowRoots.delete(shadow);
+        this.#settle();
+      },
+    });
+    this.#work = { scanner, watcher };
+    watcher.watch(document);
+    this.#scanAll();
+  }
+
+  /** Takes every mark away and follows the page no more. */
+  stop(): void {
+    this.#work?.watcher.stop();
+    this.#work?.scanner.stop();
+    this.#work = undefined;
+    this.marks.clear();
+    this.#highlighter.clear();
+    this.#shadowRoots.clear();
+  }
+
+  /** Paints again what the page has wiped from the registry. */
+  repaint(): void {
+    this.#highlighter.repaint();
+  }
+
+  /** For changes of look that leave no trace in the DOM, such as a style sheet's `:checked` or `:hover`. */
+  recheckAll(): void {
+    this.#recheck(() => true);
+  }
+
+  #scanAll(): void {
+    this.#work?.scanner.scan([document, ...this.#shadowRoots].map((root) => ({ root, deep: true })));
+  }
+
+  #enter(shadow: ShadowRoot): void {
+    if (this.#shadowRoots.has(shadow) || !this.#work) return;
+    this.#shadowRoots.add(shadow);
+    this.#work.watcher.watch(shadow);
+    this.#work.scanner.scan([{ root: shadow, deep: true }]);
+  }
+
+  #recheck(concerns: (node: Node) => boolean): void {
+    if (this.marks.recheck(concerns)) this.#settle();
+  }
+
+  #settle(): void {
+    if (!this.#work) return;
+    // Looks are only worth watching once there is something to hide or show.
+    if (this.marks.size > 0) this.#work.watcher.watchLooks();
+    this.#options.onSettled();
+  }
+}
+
+/** Whether an element holds a node, also through shadow roots: what hides a host hides what is in it. */
+function holds(element: Node, node: Node): boolean {
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.getRootNode() === document ? null : at.getRootNode()) {
+    if (element.contains(at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,102 @@
+import { shadowRootOf } from './shadow-roots.ts';
+import { roleOf } from './tags.ts';
+
+/**
+ * The readable text of one block, and where it came from: `starts[i]` is the UTF-16 offset in `text` at which the data of
+ * `nodes[i]` begins. Characters between two nodes stand for line breaks and footnote borders and belong to no node.
+ */
+export interface TextRun {
+  text: string;
+  nodes: Text[];
+  starts: number[];
+}
+
+interface WalkOptions {
+  /** False: only the text that stands in this very block, not in blocks inside it. */
+  deep: boolean;
+  onShadowRoot?: (shadow: ShadowRoot) => void;
+}
+
+const FOOTNOTE_BORDER = '\u0001';
+
+/** Walks below `root` in document order and yields one run per block, by tag names. Reads no layout. */
+export function* textRuns(root: Node, { deep, onShadowRoot }: WalkOptions): Generator<TextRun> {
+  let run = emptyRun();
+  const own = onShadowRoot && root instanceof Element ? shadowRootOf(root) : null;
+  if (own) onShadowRoot?.(own);
+  let node: Node | null = root.firstChild;
+  while (node) {
+    let enter = false;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const { data } = node as Text;
+      if (data) {
+        run.nodes.push(node as Text);
+        run.starts.push(run.text.length);
+        run.text += data;
+      }
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const role = roleOf(element);
+      if (role === 'block' || role === 'border' || role === 'skipped') {
+        if (run.text) {
+          yield run;
+          run = emptyRun();
+        }
+        enter = role === 'block' && deep;
+      } else if (role === 'break') run.text += '\n';
+      else {
+        if (role === 'raised') run.text += FOOTNOTE_BORDER;
+        enter = true;
+      }
+      if (onShadowRoot && role !== 'skipped') {
+        const shadow = shadowRootOf(element);
+        if (shadow) onShadowRoot(shadow);
+      }
+    }
+    let next: Node | null = enter ? node.firstChild : null;
+    while (!next && node && node !== root) {
+      next = node.nextSibling;
+      if (next) break;
+      node = node.parentNode;
+      // Leaving a block ends its run; leaving an inline element does not.
+      if (node && node !== root && run.text && node.nodeType === Node.ELEMENT_NODE && roleOf(node as Element) === 'block') {
+        yield run;
+        run = emptyRun();
+      }
+    }
+    node = next;
+  }
+  if (run.text) yield run;
+}
+
+const emptyRun = (): TextRun => ({ text: '', nodes: [], starts: [] });
+
+/** Where an offset of the run stands in the page. `end`: the offset closes a range, so it stays in the node before. */
+export function placeIn(run: TextRun, offset: number, end = false): { node: Text; offset: number } {
+  let low = 0;
+  let high = run.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const start = run.starts[middle] as number;
+    if (end ? start < offset : start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const node = run.nodes[low] as Text;
+  return { node, offset: Math.min(offset - (run.starts[low] as number), node.data.length) };
+}
+
+/** The nearest block, by tag name, that holds a node; the root of its tree if there is none. */
+export function blockOf(node: Node): Node {
+  let block: Node = node;
+  while (block.parentNode) {
+    block = block.parentNode;
+    if (block.nodeType !== Node.ELEMENT_NODE || roleOf(block as Element) === 'block') break;
+  }
+  return block;
+}
+
+/** The run in which a text node stands, read anew. */
+export function runAround(node: Text): TextRun | undefined {
+  for (const run of textRuns(blockOf(node), { deep: false })) if (run.nodes.includes(node)) return run;
+  return undefined;
+}

@@ -1,0 +1,20 @@
+/** The name of the extension, which leads to all notes, and the way to the options. */
+export function Masthead({ onAll }: { onAll: () => void }) {
+  return (
+    <header class="masthead">
+      <p class="masthead-name">
+        <a
+          href="/notes.html"
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            onAll();
+          }}
+        >
+          Evidence Notes
+        </a>
+      </p>
+      <a href="/options.html">Options</a>
+    </header>
+  );
+}

@@ -1,0 +1,72 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import { focusFirstResult } from '../../components/search/arrow-keys.ts';
+import { filterCounts } from '../../components/search/filter-counts.ts';
+import { Filters } from '../../components/search/filters.tsx';
+import { NoResults } from '../../components/search/no-results.tsx';
+import { Results } from '../../components/search/results.tsx';
+import { SearchField } from '../../components/search/search-field.tsx';
+import { type Hit, type NoteSearch, nearestTopics } from '../../data/search/index.ts';
+import { type Address, writeAddress } from './address.ts';
+import type { Go } from './use-address.ts';
+
+interface NoteListProps {
+  search: NoteSearch;
+  hits: readonly Hit[];
+  address: Address;
+  go: Go;
+  listRef: RefObject<HTMLDivElement | null>;
+}
+
+const wide = matchMedia('(min-width: 800px)').matches;
+
+/** Search, filters and the notes that they leave. */
+export function NoteList({ search, hits, address, go, listRef }: NoteListProps) {
+  const fieldRef = useRef<HTMLInputElement>(null);
+  const { query, topics, kinds, note } = address;
+  return (
+    <main>
+      {/* Only an address that leads nowhere comes here with a note. */}
+      {note !== undefined && (
+        <p class="unknown-note">There is no note called “{note}”. It may have been renamed. All notes are below.</p>
+      )}
+      <h1 class="visually-hidden">All notes</h1>
+      <SearchField
+        query={query}
+        onQuery={(text) => go({ query: text, note: undefined })}
+        onDown={() => focusFirstResult(listRef.current)}
+        fieldRef={fieldRef}
+      />
+      <div class="columns">
+        <Filters
+          filter={{ topics, kinds }}
+          counts={filterCounts(search.search(query), { topics, kinds })}
+          onFilter={(filter) => go({ topics: [...filter.topics], kinds: [...filter.kinds], note: undefined }, 'step')}
+          open={wide}
+        />
+        <div>
+          <p role="status" class="small soft">
+            {hits.length === 1 ? '1 note' : `${hits.length} notes`}
+            {query.trim() !== '' && ', best match first'}
+          </p>
+          {hits.length === 0 ? (
+            <NoResults
+              query={query}
+              topics={nearestTopics(query)}
+              onTopic={(topic) => go({ query: '', topics: [topic], kinds: [], note: undefined }, 'step')}
+            />
+          ) : (
+            <Results
+              hits={hits}
+              hrefOf={(id) => writeAddress({ ...address, note: id })}
+              onOpen={(id) => go({ note: id }, 'step')}
+              full
+              fieldRef={fieldRef}
+              listRef={listRef}
+            />
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}

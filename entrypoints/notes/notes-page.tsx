@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { focusResult } from '../../components/search/arrow-keys.ts';
+import { noteWith } from '../../data/library.ts';
+import type { NoteSearch } from '../../data/search/index.ts';
+import { Masthead } from './masthead.tsx';
+import { NoteList } from './note-list.tsx';
+import { NotePage } from './note-page.tsx';
+import { useAddress } from './use-address.ts';
+
+/** All notes, or one of them, as the address says. */
+export function NotesPage({ search }: { search: NoteSearch }) {
+  const [address, go] = useAddress();
+  const listRef = useRef<HTMLDivElement>(null);
+  const leftFrom = useRef<string>(undefined);
+  const { query, topics, kinds } = address;
+  const hits = search.search(query, { topics, kinds });
+  const note = address.note === undefined ? undefined : noteWith(address.note);
+
+  useEffect(() => {
+    document.title = `${note ? note.title : query.trim() ? `“${query.trim()}”` : 'All notes'} · Evidence Notes`;
+  }, [note, query]);
+  useEffect(() => {
+    if (!note && leftFrom.current !== undefined) focusResult(listRef.current, leftFrom.current);
+    leftFrom.current = note?.id;
+  }, [note]);
+
+  return (
+    <div class={note ? 'page notes-page one' : 'page notes-page'}>
+      <Masthead onAll={() => go({ query: '', topics: [], kinds: [], note: undefined }, 'step')} />
+      {note ? (
+        <NotePage note={note} hits={hits} address={address} go={go} />
+      ) : (
+        <NoteList search={search} hits={hits} address={address} go={go} listRef={listRef} />
+      )}
+      <footer class="disclaimer">
+        Information, not medical advice. Everything shown here is part of the extension; nothing is sent anywhere.
+      </footer>
+    </div>
+  );
+}

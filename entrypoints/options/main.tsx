@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import './options.css';
+import { OptionsPage } from './options-page.tsx';
+
+const root = document.getElementById('options');
+if (root) render(<OptionsPage />, root);

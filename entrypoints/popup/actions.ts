@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import type { PlacedMention } from '../../components/page-overview/group.ts';
+import { MENTION_GONE, SAVING_FAILED, SHOWING_FAILED } from '../../components/page-overview/sentences.ts';
+import type { Settings } from '../../data/settings/schema.ts';
+import { sendMessage } from '../shared/messaging.ts';
+import { report } from '../shared/report.ts';
+import { changeSettings } from '../shared/settings-store.ts';
+
+/** Each resolves with a sentence for the reader if it could not be done. */
+export type Outcome = Promise<string | undefined>;
+
+/** Shows a mention in its page and closes the popup, so that the reader sees it. */
+export async function showMention(tabId: number | undefined, { id, frameId }: PlacedMention): Outcome {
+  if (tabId === undefined) return SHOWING_FAILED;
+  try {
+    if (!(await sendMessage('showMention', { id }, { tabId, frameId }))) return MENTION_GONE;
+    window.close();
+    return undefined;
+  } catch (error) {
+    report(error, 'popup: a mention could not be shown');
+    return SHOWING_FAILED;
+  }
+}
+
+export async function save(change: (settings: Settings) => Settings): Outcome {
+  try {
+    await changeSettings(change);
+    return undefined;
+  } catch (error) {
+    report(error, 'popup: settings could not be saved');
+    return SAVING_FAILED;
+  }
+}
+
+/** Opens a page of ours in a tab and closes the popup. */
+export async function openPage(path: string): Outcome {
+  try {
+    await browser.tabs.create({ url: new URL(path, location.origin).href });
+    window.close();
+    return undefined;
+  } catch (error) {
+    report(error, `popup: ${path} could not be opened`);
+    return 'The page could not be opened in a new tab.';
+  }
+}

@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import './popup.css';
+import { Popup } from './popup.tsx';
+
+const root = document.getElementById('popup');
+if (root) render(<Popup />, root);

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useLoaded } from '../../components/ui/use-loaded.ts';
+import { ArrowLeft } from '../../components/ui/view-icons.tsx';
+import type { Note } from '../../data/model.ts';
+import { report } from '../shared/report.ts';
+
+const loadNoteView = () => import('../../components/note/note-view.tsx');
+
+interface OpenNoteProps {
+  note: Note;
+  onBack: () => void;
+}
+
+/** A whole note in the popup, with the way back to the results. What it needs beyond the note is loaded with the first one. */
+export function OpenNote({ note, onBack }: OpenNoteProps) {
+  const view = useLoaded(loadNoteView, (error) => report(error, 'popup: a whole note could not be loaded'));
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    titleRef.current?.focus();
+    titleRef.current?.closest('main')?.scrollTo(0, 0);
+  }, [note, view]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onBack();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back from whatever has the focus in the note
+    <div class="open-note" onKeyDown={onKeyDown}>
+      <button type="button" class="back" onClick={onBack}>
+        <ArrowLeft /> Back to the results
+      </button>
+      {view === 'failed' && <p role="alert">This note could not be loaded. Close this window and open it again.</p>}
+      {view && view !== 'failed' && <view.NoteView note={note} level={2} titleRef={titleRef} />}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { PageOverview } from '../../components/page-overview/page-overview.tsx';
+import { ALL_OFF, ASKING_FAILED, SITE_OFF, UNREADABLE } from '../../components/page-overview/sentences.ts';
+import { EverywhereSwitch, SiteSwitch } from '../../components/page-overview/site-switch.tsx';
+import { withSite } from '../../data/settings/sites.ts';
+import { type Outcome, save, showMention } from './actions.ts';
+import type { Page } from './use-page.ts';
+
+interface SiteHeadProps {
+  page: Page;
+  tell: (outcome: Outcome) => void;
+}
+
+/** The popup's first control: marks on this site, or anywhere while all is off; nothing where pages cannot be read. */
+export function SiteHead({ page, tell }: SiteHeadProps) {
+  if (page === 'asking' || page === 'failed') return <p class="site-name">Evidence Notes</p>;
+  if (!page.enabled) return <EverywhereSwitch onChange={(enabled) => tell(save((settings) => ({ ...settings, enabled })))} />;
+  const { state } = page;
+  if (state.kind === 'unreadable') return <p class="site-name">Evidence Notes</p>;
+  return (
+    <SiteSwitch
+      site={state.site}
+      on={!state.siteOff}
+      onChange={(on) => tell(save((settings) => withSite(settings, state.site, on)))}
+    />
+  );
+}
+
+interface PageSectionProps extends SiteHeadProps {
+  tab: Promise<number | undefined>;
+}
+
+/** What the page talks about, or why that cannot be said. */
+export function PageSection({ page, tab, tell }: PageSectionProps) {
+  return (
+    <section class="page-section" aria-busy={page === 'asking'}>
+      <h2 class="section-name">On this page</h2>
+      <Findings page={page} tab={tab} tell={tell} />
+    </section>
+  );
+}
+
+function Findings({ page, tab, tell }: PageSectionProps) {
+  if (page === 'asking') return null;
+  if (page === 'failed') return <p role="alert">{ASKING_FAILED}</p>;
+  const { state, enabled, mentions, silent } = page;
+  if (state.kind === 'unreadable') return <p>{UNREADABLE[state.why]}</p>;
+  if (!enabled) return <p>{ALL_OFF}</p>;
+  if (state.siteOff) return <p>{SITE_OFF}</p>;
+  if (state.frames.length === 0 && silent > 0) return <p>{UNREADABLE['not-loaded']}</p>;
+  const choose = async (mention: (typeof mentions)[number]) => showMention(await tab, mention);
+  return <PageOverview mentions={mentions} silent={silent} onChoose={(mention) => tell(choose(mention))} />;
+}

@@ -1,0 +1,57 @@
+import type { PlacedMention } from '../../components/page-overview/group.ts';
+import type { PageState } from '../../data/messages.ts';
+import { sendMessage } from '../shared/messaging.ts';
+import { report } from '../shared/report.ts';
+import { loadSettings } from '../shared/settings-store.ts';
+
+/** How long a frame may take to list its mentions, in ms; a frozen one never answers. */
+const PATIENCE = 2000;
+
+/** What the popup knows of the page. */
+export interface PageReading {
+  /** Whether marks are on anywhere at all. */
+  enabled: boolean;
+  state: PageState;
+  mentions: PlacedMention[];
+  /** Frames that hold mentions and did not answer. */
+  silent: number;
+}
+
+/** Asks the background for the tab's state and every frame with mentions for its list. Rejects if the background fails. */
+export async function readPage(tabId: number | undefined): Promise<PageReading> {
+  const [{ settings }, state] = await Promise.all([loadSettings(), stateOf(tabId)]);
+  const reading: PageReading = { enabled: settings.enabled, state, mentions: [], silent: 0 };
+  if (tabId === undefined || state.kind === 'unreadable' || !state.on) return reading;
+  // A page without mentions must say so itself: silence means that it was never read.
+  if (state.frames.length === 0) {
+    const answer = await listIn(tabId, 0);
+    return answer ? { ...reading, mentions: answer } : { ...reading, silent: 1 };
+  }
+  const answers = await Promise.all(state.frames.map((frameId) => listIn(tabId, frameId)));
+  return {
+    ...reading,
+    mentions: answers.flatMap((answer) => answer ?? []),
+    silent: answers.filter((answer) => answer === undefined).length,
+  };
+}
+
+const stateOf = async (tabId: number | undefined): Promise<PageState> =>
+  tabId === undefined ? { kind: 'unreadable', why: 'no-access' } : sendMessage('pageState', { tabId });
+
+/** The mentions of one frame; undefined if it does not answer in time. */
+async function listIn(tabId: number, frameId: number): Promise<PlacedMention[] | undefined> {
+  try {
+    const mentions = await inTime(sendMessage('listMentions', undefined, { tabId, frameId }));
+    return mentions.map((mention) => ({ ...mention, frameId }));
+  } catch (error) {
+    report(error, `popup: frame ${frameId} did not list its mentions`);
+    return undefined;
+  }
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`No answer within ${PATIENCE} ms`)), PATIENCE);
+  });
+  return Promise.race([answer, late]);
+}

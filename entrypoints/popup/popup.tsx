@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { focusFirstResult, focusResult } from '../../components/search/arrow-keys.ts';
+import { SearchField } from '../../components/search/search-field.tsx';
+import { useLoaded } from '../../components/ui/use-loaded.ts';
+import { report } from '../shared/report.ts';
+import { type Outcome, openPage } from './actions.ts';
+import { Foot } from './foot.tsx';
+import { Found } from './found.tsx';
+import { OpenNote } from './open-note.tsx';
+import { PageSection, SiteHead } from './page-part.tsx';
+import { targetTab } from './target-tab.ts';
+import { usePage } from './use-page.ts';
+
+const tab = targetTab(location);
+const loadSearchable = () => import('./searchable.ts');
+
+/** The toolbar popup: this site's switch, search, and below it the page, the results or one note. */
+export function Popup() {
+  const page = usePage(tab);
+  const library = useLoaded(loadSearchable, (error) => report(error, 'popup: the notes could not be loaded'));
+  const [query, setQuery] = useState('');
+  const [openId, setOpenId] = useState<string>();
+  const [trouble, setTrouble] = useState<string>();
+  const fieldRef = useRef<HTMLInputElement>(null);
+  const listRef = useRef<HTMLDivElement>(null);
+  const leftFrom = useRef<string>(undefined);
+
+  useEffect(() => fieldRef.current?.focus(), []);
+  useEffect(() => {
+    if (openId === undefined && leftFrom.current !== undefined) focusResult(listRef.current, leftFrom.current);
+    leftFrom.current = openId;
+  }, [openId]);
+
+  const tell = (outcome: Outcome) => void outcome.then(setTrouble);
+  const searchFor = (text: string) => {
+    leftFrom.current = undefined;
+    setOpenId(undefined);
+    setQuery(text);
+    fieldRef.current?.focus();
+  };
+  const searching = query.trim() !== '';
+  const note = openId !== undefined && library && library !== 'failed' ? library.noteWith(openId) : undefined;
+
+  return (
+    <div class="popup">
+      <header class="popup-head">
+        <h1 class="visually-hidden">Evidence Notes</h1>
+        <SiteHead page={page} tell={tell} />
+      </header>
+      <div class="popup-search">
+        <SearchField query={query} onQuery={searchFor} onDown={() => focusFirstResult(listRef.current)} fieldRef={fieldRef} />
+      </div>
+      <main class="popup-body">
+        {trouble && <p role="alert">{trouble}</p>}
+        {library === 'failed' && <p role="alert">The notes could not be loaded. Close this window and open it again.</p>}
+        {note && <OpenNote note={note} onBack={() => setOpenId(undefined)} />}
+        {!note && !searching && <PageSection page={page} tab={tab} tell={tell} />}
+        {!note && searching && library && library !== 'failed' && (
+          <Found
+            search={library.search}
+            query={query}
+            onQuery={searchFor}
+            onOpen={setOpenId}
+            fieldRef={fieldRef}
+            listRef={listRef}
+          />
+        )}
+      </main>
+      <Foot query={query} onOpen={(path) => tell(openPage(path))} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { storage } from '@wxt-dev/storage';
+import { useEffect, useState } from 'preact/hooks';
+import { report } from '../shared/report.ts';
+import { watchSettings } from '../shared/settings-store.ts';
+import { type PageReading, readPage } from './page-reading.ts';
+
+export type Page = PageReading | 'asking' | 'failed';
+
+/** The page as the popup shows it, read again whenever settings or the frames' counts change. */
+export function usePage(tab: Promise<number | undefined>): Page {
+  const [page, setPage] = useState<Page>('asking');
+  useEffect(() => {
+    const refresh = oneAtATime(async () => {
+      try {
+        setPage(await readPage(await tab));
+      } catch (error) {
+        report(error, 'popup: the state of the page could not be read');
+        setPage('failed');
+      }
+    });
+    refresh();
+    const unwatch = [watchSettings(refresh), storage.watch('session:frames', refresh)];
+    return () => {
+      for (const stop of unwatch) stop();
+    };
+  }, [tab]);
+  return page;
+}
+
+/** Runs work now, or once more after the run that is under way. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const run = async () => {
+    again = running;
+    if (running) return;
+    running = true;
+    await work();
+    running = false;
+    if (again) await run();
+  };
+  return () => void run();
+}

@@ -1,0 +1,40 @@
+import type { Topic } from '../../data/names.ts';
+
+/** A mention and what stands around it, as the detector hands it to the card. */
+export interface CardRequest {
+  topic: Topic;
+  /** The marked words as the page has them. */
+  text: string;
+  /** The text of the mention's block, and the mention's UTF-16 offsets in it. */
+  block: string;
+  start: number;
+  end: number;
+  heading: string;
+  title: string;
+  /** The hovered line of the mention, in CSS px of the viewport, measured anew at each call; undefined once it is gone. */
+  anchor: () => DOMRect | undefined;
+  /** An element near the mention, for its scrolling ancestors. */
+  near: Element;
+  /** Whether keyboard focus moves into the card. */
+  focus: boolean;
+}
+
+/** What the card tells the detector. */
+export interface CardEvents {
+  onClose: () => void;
+  onPin: (on: boolean) => void;
+}
+
+/** The card's side of the bargain, in the content scripts' own world, where pages cannot see it. */
+export interface CardPort {
+  open(request: CardRequest, events: CardEvents): void;
+  close(): void;
+  /** Whether an event's target is the card. */
+  owns(target: EventTarget | null): boolean;
+  /** Where the open card is, in CSS px of the viewport. */
+  rect(): DOMRect | undefined;
+}
+
+declare global {
+  var evidenceNotesCard: CardPort | undefined;
+}

@@ -1,0 +1,34 @@
+import { type Browser, browser } from 'wxt/browser';
+import { MARK_STYLE } from './mark-style.ts';
+import { report } from './report.ts';
+
+/**
+ * Brings the style of the marks into one frame, where the page cannot see or stop it. Chromium paints no highlight
+ * background from a user style sheet; Firefox reaches shadow roots only from one.
+ */
+export async function injectMarkStyle(tabId: number, frameId: number): Promise<void> {
+  const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+  const style = { target: { tabId, frameIds: [frameId] }, css: MARK_STYLE, origin } satisfies Browser.scripting.CSSInjection;
+  // Once and only once: a frame that asks again after a settings change would collect copies.
+  await browser.scripting.removeCSS(style).catch(() => undefined);
+  await browser.scripting.insertCSS(style);
+}
+
+export async function injectCard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/content-scripts/card.js'] });
+}
+
+/** Tabs that were open before the extension was installed or updated get their detector at once, without a reload. */
+export async function injectDetectorEverywhere(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  await Promise.all(
+    tabs.map(async ({ id, discarded }) => {
+      if (id === undefined || discarded) return;
+      try {
+        await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/content-scripts/detector.js'] });
+      } catch (error) {
+        report(error, 'injection: a tab that may not be read');
+      }
+    }),
+  );
+}

@@ -1,0 +1,21 @@
+// What the browsers have and TypeScript's own DOM library does not know yet.
+
+interface HighlightHitResult {
+  highlight: Highlight;
+  ranges: AbstractRange[];
+}
+
+interface HighlightRegistry {
+  /** Chromium 140, Firefox 150. */
+  highlightsFromPoint(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): HighlightHitResult[];
+}
+
+interface Element {
+  /** Firefox, content scripts only. */
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+declare namespace chrome.dom {
+  /** Chromium, content scripts only. */
+  function openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null;
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Stands in for WXT's ContentScriptContext, which posts a message with the extension's name to every page.
+ * This one tells the page nothing: it is a signal that ends when the extension was updated, reloaded or removed.
+ */
+export class ContentScriptContext {
+  readonly #controller = new AbortController();
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Whether the extension behind this script is gone; ends the signal if so. */
+  get isInvalid(): boolean {
+    if (!this.signal.aborted && !extensionIsThere()) this.#controller.abort();
+    return this.signal.aborted;
+  }
+}
+
+/** Firefox throws, Chromium returns undefined, when the extension behind an old script is gone. */
+function extensionIsThere(): boolean {
+  try {
+    return browser.runtime?.id != null;
+  } catch {
+    return false;
+  }
+}
