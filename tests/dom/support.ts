@@ -1,0 +1,45 @@
+import { Reader } from '../../entrypoints/detector.content/reader.ts';
+import { liveRange } from '../../entrypoints/detector.content/pointer-target.ts';
+import { TOPICS } from '../../data/names.ts';
+import { afterEach, expect } from 'vitest';
+
+let reader: Reader | undefined;
+
+/** Puts markup on the page and begins to read it. Test pages are ours, so markup from strings is safe here. */
+export function open(markup: string): Reader {
+  document.body.replaceChildren(document.createRange().createContextualFragment(markup));
+  return start();
+}
+
+export function start(): Reader {
+  reader?.stop();
+  reader = new Reader({ onSettled: () => {}, alive: () => true });
+  reader.read(TOPICS);
+  return reader;
+}
+
+/** The words that are painted, in reading order, straight from the registry of highlights. */
+export function painted(): string[] {
+  const ranges = [...CSS.highlights].filter(([key]) => key.startsWith('evidence-notes-')).flatMap(([, highlight]) => [...highlight]);
+  return ranges
+    .map((range) => liveRange(range as StaticRange))
+    .filter((range) => range !== undefined)
+    .sort((a, b) => (a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : a.startContainer === b.startContainer ? a.startOffset - b.startOffset : -1))
+    .map((range) => range.toString().replace(/[\s\u00a0]+/g, ' '));
+}
+
+/** Waits until exactly these words are painted. */
+export const expectPainted = (words: string[]): Promise<void> => expect.poll(painted, { timeout: 3000, interval: 20 }).toEqual(words);
+
+/** The words painted on a page with this markup, once a closing word of ours shows that all of it has been read. */
+export async function paint(markup: string): Promise<string[]> {
+  open(`${markup}<section><p>Spravato</p></section>`);
+  await expect.poll(painted, { timeout: 3000, interval: 10 }).toContain('Spravato');
+  return painted().slice(0, -1);
+}
+
+afterEach(() => {
+  reader?.stop();
+  reader = undefined;
+  document.body.replaceChildren();
+});

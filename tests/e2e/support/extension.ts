@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { test as base, type Page, type Worker } from '@playwright/test';
+import { backgroundOf, closeWelcome, launchWithExtension } from '../../tools/extension-browser.mjs';
+import { startPageServer } from '../../tools/page-server.mjs';
+import { root } from '../../tools/run.mjs';
+
+interface Fixtures {
+  /** More of Chromium's command line for this test. */
+  chromiumArgs: string[];
+  /** Defaults of Playwright to leave out, such as --disable-back-forward-cache, which hides bugs of ours. */
+  withoutArgs: string[];
+  /** The extension's background. */
+  serviceWorker: Worker;
+  extensionId: string;
+  /** Serves tests/pages, and whatever a test adds, on 127.0.0.1 and localhost. */
+  site: Awaited<ReturnType<typeof startPageServer>>;
+  /** Opens a page of the extension, such as 'notes.html?q=sleep', in a tab. */
+  openExtensionPage: (path: string) => Promise<Page>;
+}
+
+/** Playwright's test, with `context` and `page` belonging to a Chromium that runs the built extension, cut off from the network. */
+export const test = base.extend<Fixtures>({
+  chromiumArgs: [[], { option: true }],
+  withoutArgs: [[], { option: true }],
+
+  context: async (
+    { headless, colorScheme, locale, viewport, hasTouch, deviceScaleFactor, contextOptions, chromiumArgs, withoutArgs },
+    use,
+  ) => {
+    const context = await launchWithExtension({
+      ...contextOptions,
+      headless,
+      colorScheme,
+      viewport,
+      hasTouch,
+      ...(locale !== undefined && { locale }),
+      ...(deviceScaleFactor !== undefined && { deviceScaleFactor }),
+      ignoreDefaultArgs: withoutArgs,
+      args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost', ...chromiumArgs],
+    });
+    await closeWelcome(context);
+    await use(context);
+    await context.close();
+  },
+
+  serviceWorker: async ({ context }, use) => {
+    await use(await backgroundOf(context));
+  },
+
+  extensionId: async ({ serviceWorker }, use) => {
+    await use(new URL(serviceWorker.url()).host);
+  },
+
+  // Playwright reads the names of the fixtures wanted from this parameter, so it must be an empty pattern.
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  site: async ({}, use) => {
+    const site = await startPageServer(join(root, 'tests', 'pages'));
+    await use(site);
+    await site.close();
+  },
+
+  openExtensionPage: async ({ context, extensionId }, use) => {
+    await use(async (path) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    });
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,1 @@
+export { hoverMention, mentionPoint, readMarks as marks, type Topic } from '../../tools/mentions.mjs';

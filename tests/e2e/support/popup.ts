@@ -1,0 +1,70 @@
+import { expect, type Page } from '@playwright/test';
+import { attachPopup } from '../../tools/popup.mjs';
+
+interface Evaluated {
+  result: { value?: unknown };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+
+/** Opens the real toolbar popup over a page, so that this page is the active tab that the popup asks about. */
+export async function openPopup(page: Page) {
+  const popup = await attachPopup(page);
+
+  /** Runs a function in the popup; it may use nothing from outside itself but its argument. */
+  async function evaluate<T, A = undefined>(fn: (arg: A) => T, arg?: A): Promise<Awaited<T>> {
+    const expression = `(${fn})(${arg === undefined ? '' : JSON.stringify(arg)})`;
+    const answer = await popup.send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true });
+    const { result, exceptionDetails } = answer as Evaluated;
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as Awaited<T>;
+  }
+
+  /** Clicks, with the mouse, the first element that matches and holds the text; waits for it. */
+  async function click(selector: string, text = ''): Promise<void> {
+    let point: { x: number; y: number } | undefined;
+    const find = async () => {
+      point = await evaluate(
+        (wanted) => {
+          const matching = [...document.querySelectorAll(wanted.selector)];
+          const element = matching.find((candidate) => candidate.textContent.includes(wanted.text));
+          element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+          const box = element?.getBoundingClientRect();
+          return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        },
+        { selector, text },
+      );
+      return point !== undefined;
+    };
+    await expect.poll(find, { message: `the popup shows ${selector} ${text}` }).toBe(true);
+    for (const type of ['mousePressed', 'mouseReleased']) {
+      await popup.send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 });
+    }
+  }
+
+  const closed = () => expect.poll(popup.isOpen, { message: 'the popup is open' }).toBe(false);
+
+  return {
+    evaluate,
+    click,
+
+    /** All that the popup shows. */
+    text: () => evaluate(() => document.body.innerText),
+
+    /** Types at the focus. */
+    async type(text: string): Promise<void> {
+      await popup.send('Input.insertText', { text });
+    },
+
+    /** The ids of the notes that the popup lists, best first. */
+    notes: () =>
+      evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-note]')].map((note) => note.dataset['note'] ?? '')),
+
+    /** Waits until the popup is gone, as after a click that closes it. */
+    closed,
+
+    async close(): Promise<void> {
+      await popup.close();
+      await closed();
+    },
+  };
+}

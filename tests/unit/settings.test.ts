@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { pageState } from '../../data/settings/page-state.ts';
+import { defaults, readSettings, Settings, topicsOn } from '../../data/settings/schema.ts';
+import { isSiteOff, siteOf, withSite } from '../../data/settings/sites.ts';
+
+describe('reading what storage holds', () => {
+  test('nothing stored means defaults, and nothing to complain of', () => {
+    expect(readSettings(undefined)).toEqual({ settings: defaults(), unreadable: [] });
+    expect(readSettings(null)).toEqual({ settings: defaults(), unreadable: [] });
+  });
+  test('what is valid is kept, what is not falls back and is named', () => {
+    const { settings, unreadable } = readSettings({ enabled: 'yes', topics: defaults().topics, sitesOff: ['a.example'] });
+    expect(settings).toEqual({ ...defaults(), sitesOff: ['a.example'] });
+    expect(unreadable).toEqual(['enabled']);
+  });
+  test.each([['a string'], [42], [[]], [true]])('%j is no settings at all', (stored) => {
+    expect(readSettings(stored)).toEqual({ settings: defaults(), unreadable: ['enabled', 'topics', 'sitesOff'] });
+  });
+  test('never throws, and always gives settings that pass the schema', () => {
+    fc.assert(fc.property(fc.anything(), (stored) => void expect(z.safeParse(Settings, readSettings(stored).settings).success).toBe(true)));
+    const near = fc.record({ enabled: fc.anything(), topics: fc.anything(), sitesOff: fc.anything() }, { requiredKeys: [] });
+    fc.assert(fc.property(near, (stored) => void expect(z.safeParse(Settings, readSettings(stored).settings).success).toBe(true)));
+  });
+  test('hostile keys have no effect', () => {
+    const stored = JSON.parse('{"__proto__":{"enabled":false},"constructor":1,"enabled":true}');
+    expect(readSettings(stored).settings).toEqual(defaults());
+  });
+});
+
+test('topics that are switched off are not listed', () => {
+  expect(topicsOn({ ...defaults(), topics: { ...defaults().topics, crps: false } })).toEqual(['ketamine', 'fibromyalgia', 'spravato']);
+});
+
+describe('sites', () => {
+  test.each([
+    ['https://www.example.org/a?b#c', 'example.org'],
+    ['http://user:word@news.example:8080/', 'news.example'],
+    ['https://[::1]:3000/', '[::1]'],
+    ['https://xn--mnchen-3ya.example/', 'xn--mnchen-3ya.example'],
+    ['chrome://settings', undefined],
+    ['file:///home/page.html', undefined],
+    ['about:blank', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('%s is %s', (address, site) => expect(siteOf(address)).toBe(site));
+
+  test('switching off holds for subdomains, not for lookalikes', () => {
+    const settings = withSite(defaults(), 'forum.example', false);
+    expect(isSiteOff('forum.example', settings)).toBe(true);
+    expect(isSiteOff('old.forum.example', settings)).toBe(true);
+    expect(isSiteOff('myforum.example', settings)).toBe(false);
+    expect(isSiteOff('example', settings)).toBe(false);
+  });
+  test('switching on undoes switching off, and also what kept it off from above', () => {
+    const off = withSite(withSite(defaults(), 'a.example', false), 'b.a.example', false);
+    expect(isSiteOff('b.a.example', withSite(off, 'b.a.example', true))).toBe(false);
+    expect(withSite(withSite(defaults(), 'a.example', false), 'a.example', true)).toEqual(defaults());
+  });
+  test('switching off twice stores a site once', () => {
+    expect(withSite(withSite(defaults(), 'a.example', false), 'a.example', false).sitesOff).toEqual(['a.example']);
+  });
+});
+
+describe('what the popup says of a tab', () => {
+  const facts = { frames: [0], counts: { ketamine: 2 } };
+  test.each([
+    ['chrome://extensions', 'browser-page'],
+    ['about:blank', 'browser-page'],
+    ['https://chromewebstore.google.com/detail/x', 'store'],
+    ['https://addons.mozilla.org/en-GB/', 'store'],
+    ['https://a.example/paper.pdf', 'pdf'],
+    ['file:///home/a.html', 'local-file'],
+    [undefined, 'no-access'],
+  ])('%s cannot be read: %s', (url, why) => expect(pageState({ url, ...facts }, defaults())).toEqual({ kind: 'unreadable', why }));
+  test('a page', () => {
+    expect(pageState({ url: 'https://www.a.example/x', ...facts }, defaults())).toEqual({
+      kind: 'readable',
+      site: 'a.example',
+      on: true,
+      enabled: true,
+      siteOff: false,
+      ...facts,
+    });
+  });
+  test('a page of a site that is off', () => {
+    const state = pageState({ url: 'https://a.example/x', ...facts }, withSite(defaults(), 'a.example', false));
+    expect(state).toMatchObject({ kind: 'readable', on: false, siteOff: true });
+  });
+});
