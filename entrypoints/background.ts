@@ -1,3 +1,4 @@
+import { storage } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageState } from '../data/settings/page-state.ts';
@@ -60,8 +61,18 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    injectDetectorEverywhere().catch((error) => report(error, 'background: tabs that were open before'));
   });
+
+  // Session storage is empty after an installation, an update, a reload and being switched on again: then pages that are
+  // open already have no live detector. After a start of the browser they have one, and a second one leaves at once.
+  storage
+    .getItem('session:awake')
+    .then(async (awake) => {
+      if (awake) return;
+      await storage.setItem('session:awake', true);
+      await injectDetectorEverywhere();
+    })
+    .catch((error) => report(error, 'background: tabs that were open before'));
 
   watchSettings(() => {
     refreshAllBadges().catch((error) => report(error, 'background: badges after a settings change'));

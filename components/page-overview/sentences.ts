@@ -8,7 +8,8 @@ export const UNREADABLE: Record<Unreadable, string> = {
   store: 'This is an extension store. Browsers do not let extensions read it.',
   pdf: 'This is a PDF file. Evidence Notes reads web pages only.',
   'local-file': 'This is a file on your device. Evidence Notes reads web pages only.',
-  'no-access': 'Evidence Notes may not read this page. The browser decides that, in its settings for extensions.',
+  'no-access':
+    'Evidence Notes may not read this page. Browsers keep extensions out of their own pages, extension stores and files on the device, and out of sites that you have not allowed.',
   'not-loaded': 'This page has not been read yet. If it has finished loading, load it again.',
 };
 

@@ -27,8 +27,8 @@ function shorten(pieces: readonly Piece[], limit: number): Piece[] {
     if (part) shown.push({ text: part, hit: piece.hit });
     offset += piece.text.length;
   }
-  if (start > 0) shown.unshift({ text: '… ', hit: false });
-  if (end < text.length) shown.push({ text: ' …', hit: false });
+  if (start > 0) shown.unshift({ text: '…\u00a0', hit: false });
+  if (end < text.length) shown.push({ text: '\u00a0…', hit: false });
   return shown;
 }
 

@@ -6,7 +6,8 @@ export type SiteInput = { site: string } | { problem: string };
 export function readSite(text: string, sitesOff: readonly string[]): SiteInput {
   const typed = text.trim();
   if (typed === '') return { problem: 'Type the name of a site first, such as example.org.' };
-  const site = siteOf(typed.includes('://') ? typed : `https://${typed}`);
+  const address = typed.includes('://') ? typed : `https://${typed}`;
+  const site = URL.canParse(address) ? siteOf(new URL(address).href) : undefined;
   if (!site || !isHostName(site)) return { problem: `“${typed}” is not the name of a site. It should look like example.org.` };
   if (sitesOff.includes(site)) return { problem: `${site} is in the list already.` };
   const wider = sitesOff.find((off) => isSiteOff(site, { sitesOff: [off] }));
@@ -14,6 +15,6 @@ export function readSite(text: string, sitesOff: readonly string[]): SiteInput {
   return { site };
 }
 
-/** Letters, digits, hyphens and dots, or an address in numbers; the browser has put it in its own form before. */
+/** Letters, digits, hyphens and dots, or an address in numbers; URL has put it in the browser's own form before. */
 const isHostName = (site: string) =>
   site.length <= 253 && (/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(site) || site === 'localhost' || /^\[[0-9a-f:.]+\]$/.test(site));

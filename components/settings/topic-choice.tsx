@@ -31,7 +31,7 @@ export function TopicChoice({ topics, enabled, onChange }: TopicChoiceProps) {
         <figcaption class="small soft">How a sentence will look</figcaption>
         <p>
           {word('ketamine', 'Ketamine')} has been tried for {word('fibromyalgia', 'fibromyalgia')} and {word('crps', 'CRPS')};{' '}
-          {word('spravato', 'Spravato')} is approved for depression, not for pain.
+          {word('spravato', 'Spravato')} is a nasal spray for depression, not for pain.
         </p>
       </figure>
     </section>

@@ -1,10 +1,10 @@
 import type { Note } from '../model.ts';
 import { TOPIC_NAMES } from '../topics.ts';
-import { membersIn, sameAs } from './synonyms.ts';
+import { isPhrase, membersIn, sameAs } from './members.ts';
 import { STOP_WORDS, stemsOf } from './words.ts';
 
-/** How much a hit in each field counts. `alike` fields hold the synonyms of what the others say. */
-export const BOOSTS = { title: 4, keywords: 3, about: 2, summary: 2, effect: 1.5, said: 1, headAlike: 2.4, bodyAlike: 1 };
+/** How much a hit in each field counts. */
+export const BOOSTS = { title: 4, keywords: 3, about: 3, summary: 2, effect: 1.5, said: 1 };
 export type Field = keyof typeof BOOSTS;
 export const FIELDS = Object.keys(BOOSTS) as Field[];
 
@@ -12,34 +12,30 @@ export const FIELDS = Object.keys(BOOSTS) as Field[];
 export type Entry = Record<Field | 'id', string>;
 
 export function entryOf(note: Note): Entry {
-  const title = stemsOf(note.title);
-  const keywords = [...note.keywords, ...note.topics.map((topic) => TOPIC_NAMES[topic])].map(stemsOf);
-  const about = [...note.about, note.kind, note.group ?? '', `${note.year ?? ''}`].map(stemsOf);
-  const summary = stemsOf(note.summary);
-  const effect = [note.effect, note.duration.text, note.population, note.route].map(stemsOf);
-  const said = [note.documentSays, note.paperReports, note.misreport, ...note.caveats].map((text) => stemsOf(text ?? ''));
   return {
     id: note.id,
-    title: searchable(title),
-    keywords: searchable(keywords.flat()),
-    about: searchable(about.flat()),
-    summary: searchable(summary),
-    effect: searchable(effect.flat()),
-    said: searchable(said.flat()),
-    headAlike: alike([title, ...keywords, ...about]),
-    bodyAlike: alike([summary, ...effect, ...said]),
+    title: indexed([note.title]),
+    keywords: indexed([...note.keywords, ...note.topics.map((topic) => TOPIC_NAMES[topic])]),
+    about: indexed([...note.about, note.kind, note.group, `${note.year ?? ''}`]),
+    summary: indexed([note.summary]),
+    effect: indexed([note.effect, note.duration.text, note.population, note.route]),
+    said: indexed([note.documentSays, note.paperReports, note.misreport, ...note.caveats]),
   };
 }
 
 /** Single letters say nothing by themselves; single digits may. */
 export const isSearched = (stem: string): boolean => !STOP_WORDS.has(stem) && (stem.length > 1 || /\p{N}/u.test(stem));
 
-const searchable = (stems: readonly string[]) => stems.filter(isSearched).join(' ');
-
-/** The other members of every group named, and a phrase's own key, which no other field has. */
-function alike(texts: readonly string[][]): string {
-  const keys = texts.flatMap((stems) =>
-    membersIn(stems).flatMap(({ key, length }) => sameAs(key).filter((member) => member !== key || length > 1)),
-  );
-  return keys.join(' ');
+/**
+ * The texts' words, and with every synonym the other members of its group. They stand in one field, so that each member is
+ * equally rare there.
+ */
+function indexed(texts: readonly (string | null)[]): string {
+  const terms = texts.flatMap((text) => {
+    const stems = stemsOf(text ?? '');
+    const members = membersIn(stems);
+    const own = [...stems.filter(isSearched), ...members.map(({ key }) => key).filter(isPhrase)];
+    return [...own, ...members.flatMap(({ key }) => sameAs(key).slice(1))];
+  });
+  return terms.join(' ');
 }

@@ -1,10 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { Note } from '../model.ts';
-import { type Kind, type Topic, TOPICS } from '../names.ts';
-import { TERMS } from '../topics.ts';
+import { type Kind, TOPICS, type Topic } from '../names.ts';
 import { BOOSTS, type Entry, entryOf, FIELDS } from './fields.ts';
-import { type Query, queryOf } from './query.ts';
-import { keyOf, membersIn, sameAs } from './synonyms.ts';
+import { isPhrase, sameAs } from './members.ts';
+import { type Query, queryOf, topicsNamed } from './query.ts';
 import { stemsOf } from './words.ts';
 
 export interface Filter {
@@ -12,7 +11,7 @@ export interface Filter {
   kinds?: readonly Kind[];
 }
 
-/** A found note and what of it the query hit, for marking with `snippet`: stems, several joined by `_` for a phrase. */
+/** A found note and what the query hit in it, for marking with `snippet`: stems and phrases of stems, the rarest first. */
 export interface Hit {
   note: Note;
   terms: string[];
@@ -43,24 +42,45 @@ function indexed(notes: readonly Note[]): (query: Query) => Hit[] {
   const byId = new Map(notes.map((note) => [note.id, note]));
   const entries = notes.map(entryOf);
   const rarity = raritiesIn(entries);
-  const index = new MiniSearch<Entry>({ fields: FIELDS, tokenize: (text) => text.split(' '), processTerm: (term) => term || null });
+  const index = new MiniSearch<Entry>({
+    fields: FIELDS,
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term || null,
+  });
   index.addAll(entries);
 
-  return ({ terms, weights, unfinished }) => {
+  const begins = (start: string) => [...rarity.keys()].some((term) => term.startsWith(start) && !isPhrase(term));
+
+  return (query) => {
+    const { terms, weights, unfinished } = query;
+    // A word that no note has is read as the one that it begins or else resembles, and that reading counts in full.
+    const unknown = new Map(terms.filter((term) => !rarity.has(term)).map((term) => [term, begins(term) ? 'begun' : 'misspelt']));
     const results = index.search(terms.join(' '), {
       boost: BOOSTS,
-      boostTerm: (term) => weights.get(term) ?? 1,
+      boostTerm: (term) => (weights.get(term) ?? 1) * (unknown.has(term) ? 2 : 1),
       // MiniSearch weighs a word by how rare it is in one field; "ketamine" is rare in titles and stands in every note.
-      boostDocument: (_, term) => rarity.get(term) ?? 1,
-      prefix: (term) => term.length > 1 && (term === unfinished || !rarity.has(term)),
-      fuzzy: (term) => (term.length > 3 && !rarity.has(term) ? 0.25 : false),
+      boostDocument: (id, term) =>
+        isPhrase(term) && !terms.includes(term) ? 0 : (rarity.get(term) ?? 1) * fitness(byId.get(id), query),
+      prefix: (term) => term.length > 1 && (term === unfinished || unknown.get(term) === 'begun'),
+      fuzzy: (term) => (term.length > 4 && unknown.get(term) === 'misspelt' ? 0.22 : false),
       maxFuzzy: 2,
     });
-    return results.flatMap(({ id, match }) => {
+    const rarest = (a: string, b: string) => (rarity.get(b) ?? 0) - (rarity.get(a) ?? 0);
+    return results.flatMap(({ id, terms: found }) => {
       const note = byId.get(id);
-      return note ? [{ note, terms: hitTerms(match) }] : [];
+      // A hit on a synonym shows on the words that the note has for it.
+      return note ? [{ note, terms: [...new Set(found.toSorted(rarest).flatMap((term) => [term, ...sameAs(term)]))] }] : [];
     });
   };
+}
+
+/** How well a note suits the topics that a query names; 1 when it names none. */
+function fitness(note: Note | undefined, { topics, onlyTopic }: Query): number {
+  if (!note) return 0;
+  // What was found for one illness does not speak for another. Nearly every note is about ketamine, so that tells nothing.
+  const named = topics.filter((topic) => topic !== 'ketamine');
+  const shared = named.filter((topic) => note.topics.includes(topic)).length;
+  return (named.length === 0 ? 1 : 0.5 + shared / named.length / 2) * (onlyTopic && note.about[0] === 'condition' ? 2 : 1);
 }
 
 /** From nearly 0 for a word that every note has to 1 for a word of one note. */
@@ -73,18 +93,8 @@ function raritiesIn(entries: readonly Entry[]): Map<string, number> {
   return new Map([...counts].map(([term, count]) => [term, Math.log(1 + entries.length / count) / most]));
 }
 
-/** A hit on a synonym is shown on the words that the note has for it. */
-function hitTerms(match: Record<string, string[]>): string[] {
-  const terms = Object.entries(match).flatMap(([term, fields]) =>
-    fields.some((field) => field.endsWith('Alike')) ? [term, ...sameAs(term)] : [term],
-  );
-  return [...new Set(terms)];
-}
-
 /** The topics to go on from when a query finds nothing: all of them, those that it names first. */
 export function nearestTopics(query: string): Topic[] {
-  const named = new Set(membersIn(stemsOf(query.slice(0, 200))).flatMap(({ key }) => sameAs(key)));
-  for (const stem of stemsOf(query.slice(0, 200))) named.add(stem);
-  const isNamed = (topic: Topic) => TERMS.some((term) => term.topic === topic && named.has(keyOf(term.text)));
-  return [...TOPICS].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
+  const named = topicsNamed(stemsOf(query.slice(0, 200)));
+  return [...TOPICS].sort((a, b) => Number(named.includes(b)) - Number(named.includes(a)));
 }

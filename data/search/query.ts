@@ -1,5 +1,7 @@
+import { TOPICS, type Topic } from '../names.ts';
+import { TERMS } from '../topics.ts';
 import { isSearched } from './fields.ts';
-import { membersIn } from './synonyms.ts';
+import { type Found, isPhrase, keyOf, membersIn, sameAs } from './members.ts';
 import { stemsOf } from './words.ts';
 
 /** A reader's words, ready to search by. */
@@ -8,30 +10,51 @@ export interface Query {
   terms: string[];
   /** Below 1 for the words of a phrase, which counts as a whole. */
   weights: Map<string, number>;
+  topics: Topic[];
+  /** Whether a single topic's name is all there is: the reader asks what it is. */
+  onlyTopic: boolean;
   /** The last word, while it may still grow. */
   unfinished: string | undefined;
 }
 
 /** More than a long question needs, and little enough to answer between two keystrokes. */
 const CHARACTERS = 1000;
-const TERMS = 60;
+const MOST_TERMS = 60;
 const WITHIN_PHRASE = 0.3;
 
 export function queryOf(text: string): Query {
-  const start = withoutPause(text);
-  const stems = stemsOf(start).map((stem) => stem.slice(0, 40));
-  const phrases = membersIn(stems).filter(({ length }) => length > 1);
-  const within = new Set(phrases.flatMap(({ at, length }) => stems.slice(at, at + length)));
+  const start = beginningOf(text);
+  const stems = stemsOf(start);
+  const members = membersIn(stems);
+  const phrases = members.filter(({ key }) => isPhrase(key));
   const words = stems.filter(isSearched);
+  const topics = topicsNamed(stems);
   return {
-    terms: [...new Set([...phrases.map(({ key }) => key), ...words])].slice(0, TERMS),
-    weights: new Map([...within].map((stem) => [stem, WITHIN_PHRASE])),
-    unfinished: /[\p{L}\p{N}]$/u.test(start) ? words.at(-1) : undefined,
+    terms: [...new Set([...phrases.map(({ key }) => key), ...words])].slice(0, MOST_TERMS),
+    weights: new Map([
+      ...phrases.flatMap(({ at, length }) => stems.slice(at, at + length).map((stem) => [stem, WITHIN_PHRASE] as const)),
+      ...members.map(({ key }) => [key, 1 / timesMeant(key, members)] as const),
+    ]),
+    topics,
+    onlyTopic: topics.length === 1 && words.every((word) => topicsNamed([word]).length > 0),
+    unfinished: /[\p{L}\p{N}]$/u.test(start) ? stems.at(-1) : undefined,
   };
 }
 
+/** The topics that a row of stems names, by their own names or by a synonym. */
+export function topicsNamed(stems: readonly string[]): Topic[] {
+  const named = new Set([...stems, ...membersIn(stems).flatMap(({ key }) => sameAs(key))]);
+  return TOPICS.filter((topic) => TERMS.some((term) => term.topic === topic && named.has(keyOf(term.text))));
+}
+
+/** In "how long does it last" one thing is asked twice; it counts once. */
+function timesMeant(key: string, members: readonly Found[]): number {
+  const same = sameAs(key);
+  return members.filter((member) => same.includes(member.key)).length;
+}
+
 /** The text's beginning; the illness ME, which only its capitals tell from the word, in full. */
-function withoutPause(text: string): string {
+function beginningOf(text: string): string {
   const start = text.slice(0, 50_000).trimStart().slice(0, CHARACTERS);
   return /\p{Ll}/u.test(start) ? start.replace(/\bME\b(?!\/)/g, 'ME/CFS') : start;
 }

@@ -1,4 +1,4 @@
-import { stem, WORD } from './words.ts';
+import { stem, stemsOf, WORD } from './words.ts';
 
 /** A piece of text; `hit` where a searched word stands. */
 export interface Piece {
@@ -7,24 +7,53 @@ export interface Piece {
 }
 
 /**
- * The text cut into pieces so that the words of any term can be marked, whatever their ending and spelling. A term is a word,
- * a stem, or several joined by `_` for a phrase. Joined, the pieces are the text.
+ * The text cut into pieces so that searched words can be marked, whatever their ending and spelling. A term is a word or a
+ * phrase, as typed or as a search gives it. Joined, the pieces are the text.
  */
 export function snippet(text: string, terms: readonly string[]): Piece[] {
-  const phrases = terms.map((term) => term.split('_')).filter(([first]) => first);
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ stem: stem(word), start: index, end: index + word.length }));
+  const phrases = phrasesByFirst(terms);
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    stem: stem(word),
+    start: index,
+    end: index + word.length,
+  }));
   const pieces: Piece[] = [];
   let done = 0;
-  const add = (end: number, hit: boolean) => {
+  const cutAt = (end: number, hit: boolean) => {
     if (end > done) pieces.push({ text: text.slice(done, end), hit });
-    done = Math.max(done, end);
+    done = end;
   };
-  words.forEach(({ start }, at) => {
-    const stems = words.slice(at, at + LONGEST).map((word) => word.stem)
-    const length = Math.max(0, ...phrases.filter((phrase) => phrase.every((part, i) => words[at + i]?.stem === part || words[at + i]?.stem === stem(part))).map((p) => p.length));
+  for (let at = 0; at < words.length; ) {
+    const length = lengthAt(words, at, phrases);
+    const first = words[at];
     const last = words[at + length - 1];
-    if (length > 0 && last && last.end > done) { add(start, false); add(last.end, true); }
-  });
-  add(text.length, false);
+    if (length > 0 && first && last) {
+      cutAt(first.start, false);
+      cutAt(last.end, true);
+    }
+    at += Math.max(1, length);
+  }
+  cutAt(text.length, false);
   return pieces;
+}
+
+type Phrases = Map<string, string[][]>;
+
+function phrasesByFirst(terms: readonly string[]): Phrases {
+  const phrases: Phrases = new Map();
+  // A stem need not be its own stem, so both readings of a term count.
+  for (const phrase of terms.flatMap((term) => [term.split('_'), stemsOf(term)])) {
+    const [first] = phrase;
+    if (first) phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+  }
+  return phrases;
+}
+
+/** How many words the longest phrase takes that begins at a word; 0 for none. */
+function lengthAt(words: readonly { stem: string }[], at: number, phrases: Phrases): number {
+  const here = phrases.get(words[at]?.stem ?? '') ?? [];
+  return Math.max(
+    0,
+    ...here.filter((phrase) => phrase.every((part, i) => words[at + i]?.stem === part)).map(({ length }) => length),
+  );
 }

@@ -1,14 +1,30 @@
 import { fold } from '../matching/fold.ts';
 
 /** A word in a text, with its accents and apostrophes. The index, the query and the marks all cut by it. */
-export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*(?:['’][\p{L}\p{M}]+)*/gu;
+export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** A text's words as stems, in order, stop words and all. */
 export const stemsOf = (text: string): string[] => (text.match(WORD) ?? []).map(stem);
 
 /** What is left of a word once case, accents, spelling customs and common endings are gone; for comparing, not for showing. */
 export function stem(word: string): string {
-  const folded = fold(word).text.replace(/['’]s?$/, '').replace(/[^\p{L}\p{N}]/gu, '');
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const made = newStem(word);
+  // The notes have a few thousand words; what is typed must not fill the memory.
+  if (stems.size < 20_000 && word.length <= LONGEST) stems.set(word, made);
+  return made;
+}
+
+/** No word of a reader's is longer; characters. */
+const LONGEST = 40;
+const stems = new Map<string, string>();
+
+function newStem(word: string): string {
+  const folded = fold(word)
+    .text.replace(/['’]s?$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, LONGEST);
   return STOP_WORDS.has(folded) ? folded : ending(oneSpelling(folded));
 }
 

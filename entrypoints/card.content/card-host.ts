@@ -11,12 +11,24 @@ export function createHost(): CardHost {
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = styles;
+  dress(root);
   const mount = document.createElement('div');
   mount.className = 'mount';
-  root.append(style, mount);
+  root.append(mount);
   return { host, mount };
+}
+
+/** Our own pages forbid style elements; Firefox refuses shared style sheets from a content script. One of the two works. */
+function dress(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = styles;
+    root.append(style);
+  }
 }
 
 /**

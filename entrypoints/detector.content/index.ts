@@ -3,6 +3,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { report } from '../shared/report.ts';
 import { Detector } from './detector.ts';
 
+declare global {
+  /** This frame's detector, in the content scripts' own world. */
+  var evidenceNotesDetector: { isAlive: () => boolean; end: () => void } | undefined;
+}
+
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: true,
@@ -11,7 +16,11 @@ export default defineContentScript({
   async main(context) {
     // Documents that are no HTML (XML, SVG, media) have nothing to read along.
     if (!(document.documentElement instanceof HTMLElement)) return;
+    // Tabs that were open before get this script a second time; after an update the first one is still there, orphaned.
+    if (globalThis.evidenceNotesDetector?.isAlive()) return;
+    globalThis.evidenceNotesDetector?.end();
     const detector = new Detector({ isGone: () => context.isInvalid, signal: context.signal, storage: browser.storage });
+    globalThis.evidenceNotesDetector = { isAlive: () => !context.isInvalid, end: () => context.abort() };
     await detector.start().catch((error) => report(error, 'detector: could not start on this page'));
   },
 });

@@ -47,7 +47,7 @@ export function NoteList({ search, hits, address, go, listRef }: NoteListProps) 
         <div>
           <p role="status" class="small soft">
             {hits.length === 1 ? '1 note' : `${hits.length} notes`}
-            {query.trim() !== '' && ', best match first'}
+            {query.trim() !== '' && hits.length > 1 && ', best match first'}
           </p>
           {hits.length === 0 ? (
             <NoResults

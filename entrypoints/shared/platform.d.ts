@@ -15,7 +15,5 @@ interface Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
-declare namespace chrome.dom {
-  /** Chromium, content scripts only. */
-  function openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null;
-}
+/** The browser's own API, where no import can reach: in scripts that tests run inside the extension. Undefined in pages. */
+declare var chrome: typeof import('@wxt-dev/browser').browser;

@@ -13,8 +13,13 @@ export class ContentScriptContext {
 
   /** Whether the extension behind this script is gone; ends the signal if so. */
   get isInvalid(): boolean {
-    if (!this.signal.aborted && !extensionIsThere()) this.#controller.abort();
+    if (!extensionIsThere()) this.abort();
     return this.signal.aborted;
+  }
+
+  /** Ends what this script does, for good. */
+  abort(): void {
+    this.#controller.abort();
   }
 }
 

@@ -1,5 +1,4 @@
-import { startPractice } from '../welcome/practice.ts';
+import { startPractice } from './practice.ts';
 
-const sentence = document.querySelector<HTMLElement>('[data-practice]');
 const hint = document.querySelector<HTMLElement>('[data-practice-hint]');
-if (sentence && hint) hint.hidden = !startPractice(sentence);
+if (hint) hint.hidden = !startPractice();

@@ -1,4 +1,22 @@
-/** Brings the practice sentence to life. Returns whether its words are marked. */
-export function startPractice(_element: HTMLElement): boolean {
-  return false;
+import { TOPICS } from '../../data/names.ts';
+import { Card } from '../card.content/card.tsx';
+import { Hover } from '../detector.content/hover.ts';
+import { Reader } from '../detector.content/reader.ts';
+import { MARK_STYLE } from '../shared/mark-style.ts';
+
+/**
+ * Brings this page to life with the very parts that read other pages: browsers run no content scripts on our own.
+ * Returns whether words can be marked here.
+ */
+export function startPractice(): boolean {
+  if (!('highlights' in CSS)) return false;
+  const style = new CSSStyleSheet();
+  style.replaceSync(MARK_STYLE);
+  document.adoptedStyleSheets.push(style);
+  globalThis.evidenceNotesCard = new Card();
+  const alive = () => true;
+  const reader: Reader = new Reader({ onSettled: () => hover.check(), alive });
+  const hover = new Hover({ marks: reader.marks, shadowRoots: () => [], alive, signal: new AbortController().signal });
+  reader.read(TOPICS);
+  return true;
 }
