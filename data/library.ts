@@ -1,14 +1,16 @@
 import briefs from './evidence/briefs.json' with { type: 'json' };
 import notes from './evidence/notes.json' with { type: 'json' };
 import publications from './evidence/publications.json' with { type: 'json' };
+import safety from './evidence/safety.json' with { type: 'json' };
 import tensions from './evidence/tensions.json' with { type: 'json' };
-import type { Brief, Note, Publication, Tension } from './model.ts';
+import type { Brief, Note, Publication, SafetyItem, Tension } from './model.ts';
 import type { Context } from './names.ts';
 
 // The bundled files are checked against their schemas by tests/unit/evidence.test.ts, not again on every page.
 export const NOTES = notes as Note[];
 export const BRIEFS = briefs as Brief[];
 export const TENSIONS = tensions as Tension[];
+const SAFETY = safety as SafetyItem[];
 const PUBLICATIONS = publications as Publication[];
 
 const noteById = new Map(NOTES.map((note) => [note.id, note]));
@@ -32,4 +34,9 @@ export function tensionsTouching(touched: readonly Note[]): Tension[] {
   return TENSIONS.filter(({ claims_left, claims_right }) => [...claims_left, ...claims_right].some((claim) => claims.has(claim))).sort(
     (a, b) => weight[a.severity] - weight[b.severity],
   );
+}
+
+/** The harms to show in a context, with the records they rest on. Every context has some; a test says so. */
+export function safetyFor(context: Context): (SafetyItem & { source: Publication | undefined })[] {
+  return SAFETY.filter(({ contexts }) => contexts?.includes(context) ?? true).map((item) => ({ ...item, source: publicationWith(item.publication) }));
 }

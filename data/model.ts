@@ -201,3 +201,13 @@ export const Brief = z.object({
   crisisLine: z.boolean(),
 });
 export type Brief = z.infer<typeof Brief>;
+
+/** A harm that no ranking can push out of sight; `contexts` null: on every card. */
+export const SafetyItem = z.object({
+  id: NoteId,
+  text: Text,
+  contexts: z.nullable(z.array(Context)),
+  claims: z.array(ClaimId).check(z.minLength(1)),
+  publication: PublicationId,
+});
+export type SafetyItem = z.infer<typeof SafetyItem>;

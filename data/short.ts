@@ -8,7 +8,7 @@ export type ShortNote = Pick<
   'id' | 'title' | 'contexts' | 'about' | 'kind' | 'year' | 'people' | 'duration' | 'summary' | 'figures' | 'caveats' | 'sources' | 'claims'
 >;
 export type ShortTension = Pick<Tension, 'id' | 'claims_left' | 'claims_right' | 'severity' | 'title' | 'left' | 'right' | 'why'>;
-export type ShortPublication = Pick<Publication, 'id' | 'authors' | 'year' | 'link' | 'link_kind' | 'confidence'> & {
+export type ShortPublication = Pick<Publication, 'id' | 'authors' | 'year' | 'link' | 'link_kind' | 'confidence' | 'checked_on'> & {
   time_points: Pick<Publication['time_points'][number], 'step' | 'result'>[];
 };
 export type ShortDocument = Pick<Document, 'id' | 'title' | 'url'>;
@@ -21,7 +21,7 @@ function shortTension({ id, claims_left, claims_right, severity, title, left, ri
   return { id, claims_left, claims_right, severity, title, left, right, why };
 }
 
-function shortPublication({ id, authors, year, link, link_kind, confidence, time_points }: Publication): ShortPublication {
+function shortPublication({ id, authors, year, link, link_kind, confidence, time_points, checked_on }: Publication): ShortPublication {
   return {
     id,
     authors: firstAuthor(authors),
@@ -29,6 +29,7 @@ function shortPublication({ id, authors, year, link, link_kind, confidence, time
     link,
     link_kind,
     confidence,
+    checked_on,
     time_points: time_points.map(({ step, result }) => (step === undefined ? { result } : { step, result })),
   };
 }

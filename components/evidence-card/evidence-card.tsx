@@ -5,6 +5,7 @@ import type { ShortNote, ShortTension } from '../../data/short.ts';
 import { rowsOfBrief } from '../../data/strip.ts';
 import { DurationStrip } from '../duration-strip/duration-strip.tsx';
 import { TensionSides } from '../note/tension.tsx';
+import { SafetyBox, type SafetyBoxProps } from '../safety/safety-box.tsx';
 import { Clock, Close, Pin, TwoVoices } from '../ui/icons.tsx';
 import { CardNote } from './card-note.tsx';
 
@@ -15,6 +16,7 @@ export interface EvidenceCardProps {
   /** The weightiest disagreement that touches these notes, if there is one, and how many there are in all. */
   tension: ShortTension | undefined;
   tensions: number;
+  safety: SafetyBoxProps['items'];
   /** The page's own words that decided the context. */
   because: readonly string[];
   onPin: (on: boolean) => void;
@@ -25,7 +27,7 @@ export interface EvidenceCardProps {
 
 /** The hover card. Head, caveat, strip and foot never scroll; only the notes do. */
 export function EvidenceCard(props: EvidenceCardProps) {
-  const { topic, brief, notes, tension, tensions, because, onPin, onClose, onOpenNotes, onSiteOff } = props;
+  const { topic, brief, notes, tension, tensions, safety, because, onPin, onClose, onOpenNotes, onSiteOff } = props;
   const [pinned, setPinned] = useState(false);
   const lineId = useId();
   const pin = () => {
@@ -75,18 +77,17 @@ export function EvidenceCard(props: EvidenceCardProps) {
             )}
           </section>
         )}
+        <SafetyBox items={safety} />
       </section>
       <footer class="card-foot">
-        <p>
-          Information, not medical advice
-          {because.length > 0 && <span class="card-because">Because of: {because.join(', ')}</span>}
-        </p>
+        <p>Information, not medical advice</p>
         <button type="button" class="link" onClick={() => onOpenNotes()}>
           All notes
         </button>
         <button type="button" class="link" onClick={onSiteOff}>
           Off on this site
         </button>
+        {because.length > 0 && <p class="card-because">Because of: {because.join(', ')}</p>}
       </footer>
     </div>
   );

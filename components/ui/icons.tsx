@@ -114,3 +114,10 @@ export const Megaphone = (props: IconProps) => (
     <path d="M2.5 6.5v3h2.5l6.5 3.5V3L5 6.5zM5.5 9.5V13h2v-2.5M13.5 6.5v3" stroke-linejoin="round" stroke-linecap="round" />
   </Icon>
 );
+
+export const Shield = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M8 1.75l5 2v4c0 3-2 5.2-5 6.5-3-1.3-5-3.5-5-6.5v-4z" stroke-linejoin="round" />
+    <path d="M8 5v3.5M8 10.75v.2" stroke-linecap="round" />
+  </Icon>
+);

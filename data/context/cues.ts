@@ -15,7 +15,7 @@ export const SUBJECT_CUES: readonly Cue<Subject>[] = [
   { name: 'ketamine', pattern: /\b(?:es|s-|s\(\+\)-)?ketamine|\bketalar\b/i, example: 'Ketamine was given at the clinic.' },
   { name: 'spravato', pattern: /\bspravato\b|\besketamine (?:nasal|spray)/i, example: 'Spravato is taken twice a week.' },
   { name: 'fibromyalgia', pattern: /\bfibro(?:myalgia)?\b|\bwidespread pain\b/i, example: 'People with fibro were treated.' },
-  { name: 'crps', pattern: /\bCRPS\b|complex regional pain|\bRSD\b|reflex sympathetic dystrophy/, example: 'She has RSD in her hand.' },
+  { name: 'crps', pattern: /\bCRPS\b|complex regional pain(?: syndrome)?|\bRSD\b|reflex sympathetic dystrophy/, example: 'She has RSD in her hand.' },
   {
     name: 'depression',
     pattern: /\bdepress(?:ion|ed|ive)|\bantidepressant|\bbipolar\b|\bsuicid|\bmood disorder|\bPTSD\b|\bpsychiatr/i,

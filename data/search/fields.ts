@@ -35,7 +35,7 @@ function indexed(texts: readonly (string | null)[]): string {
     const stems = stemsOf(text ?? '');
     const members = membersIn(stems);
     const own = [...stems.filter(isSearched), ...members.map(({ key }) => key).filter(isPhrase)];
-    return [...own, ...members.flatMap(({ key }) => sameAs(key).slice(1))];
+    return [...own, ...members.flatMap(({ key }) => sameAs(key).filter((other) => other !== key))];
   });
   return terms.join(' ');
 }

@@ -74,13 +74,13 @@ function indexed(notes: readonly Note[]): (query: Query) => Hit[] {
   };
 }
 
-/** How well a note suits the topics that a query names; 1 when it names none. */
-function fitness(note: Note | undefined, { topics, onlyTopic }: Query): number {
+/** How well a note suits the topics that a query names; 1 when it names none. A note's first subject is its main one. */
+function fitness(note: Note | undefined, { topics, wants }: Query): number {
   if (!note) return 0;
   // What was found for one illness does not speak for another. Nearly every note is about ketamine, so that tells nothing.
   const named = topics.filter((topic) => topic !== 'ketamine');
   const shared = named.filter((topic) => note.topics.includes(topic)).length;
-  return (named.length === 0 ? 1 : 0.5 + shared / named.length / 2) * (onlyTopic && note.about[0] === 'condition' ? 2 : 1);
+  return (named.length === 0 ? 1 : 0.5 + shared / named.length / 2) * (wants.some((wanted) => note.about[0] === wanted) ? 2 : 1);
 }
 
 /** From nearly 0 for a word that every note has to 1 for a word of one note. */
@@ -90,7 +90,7 @@ function raritiesIn(entries: readonly Entry[]): Map<string, number> {
     for (const term of new Set(FIELDS.flatMap((field) => entry[field].split(' ')))) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const most = Math.log(1 + entries.length);
-  return new Map([...counts].map(([term, count]) => [term, Math.log(1 + entries.length / count) / most]));
+  return new Map([...counts].map(([term, count]) => [term, Math.log((1 + entries.length) / count) / most]));
 }
 
 /** The topics to go on from when a query finds nothing: all of them, those that it names first. */

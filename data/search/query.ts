@@ -1,3 +1,4 @@
+import type { Note } from '../model.ts';
 import { TOPICS, type Topic } from '../names.ts';
 import { TERMS } from '../topics.ts';
 import { isSearched } from './fields.ts';
@@ -11,8 +12,8 @@ export interface Query {
   /** Below 1 for the words of a phrase, which counts as a whole. */
   weights: Map<string, number>;
   topics: Topic[];
-  /** Whether a single topic's name is all there is: the reader asks what it is. */
-  onlyTopic: boolean;
+  /** What a query of names alone asks for: what the one thing is, or what ketamine does for the other. */
+  wants: readonly Note['about'][number][];
   /** The last word, while it may still grow. */
   unfinished: string | undefined;
 }
@@ -36,9 +37,14 @@ export function queryOf(text: string): Query {
       ...members.map(({ key }) => [key, 1 / timesMeant(key, members)] as const),
     ]),
     topics,
-    onlyTopic: topics.length === 1 && words.every((word) => topicsNamed([word]).length > 0),
+    wants: words.every((word) => topicsNamed([word]).length > 0) ? wantedOf(topics) : [],
     unfinished: /[\p{L}\p{N}]$/u.test(start) ? stems.at(-1) : undefined,
   };
+}
+
+function wantedOf(topics: readonly Topic[]): Query['wants'] {
+  if (topics.length === 1) return ['condition'];
+  return topics.includes('ketamine') ? ['benefit', 'duration'] : [];
 }
 
 /** The topics that a row of stems names, by their own names or by a synonym. */

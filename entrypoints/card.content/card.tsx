@@ -3,7 +3,7 @@ import { EvidenceCard } from '../../components/evidence-card/evidence-card.tsx';
 import { contextOf } from '../../data/context/contexts.ts';
 import { notesFor } from '../../data/context/rank.ts';
 import { surroundings } from '../../data/context/sentence.ts';
-import { briefFor, tensionsTouching } from '../../data/library.ts';
+import { briefFor, safetyFor, tensionsTouching } from '../../data/library.ts';
 import type { CardEvents, CardPort, CardRequest } from '../shared/card-port.ts';
 import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
@@ -71,6 +71,7 @@ export class Card implements CardPort {
         {...{ topic, brief, notes, because, onPin, onClose }}
         tension={tensions[0]}
         tensions={tensions.length}
+        safety={safetyFor(context)}
         onOpenNotes={(note) => tell(sendMessage('openNotes', note ? { note } : {}), 'the notes page could not be opened')}
         onSiteOff={() => tell(sendMessage('switchSiteOff', undefined), 'the site could not be switched off')}
       />,

@@ -6,8 +6,10 @@ const HOSTS = new Set(
 
 const chromium = globalThis.chrome?.dom?.openOrClosedShadowRoot;
 
-/** The element's shadow root, open or closed. */
+/** The element's shadow root, open or closed; null for our own card. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
+  // Our own card is not part of the page.
+  if (globalThis.evidenceNotesCard?.owns(element)) return null;
   const name = element.localName;
   if (!HOSTS.has(name) && !name.includes('-')) return null;
   if (element.shadowRoot) return element.shadowRoot;

@@ -55,6 +55,10 @@ test('a page sees nothing before a card opens, and is as it was after it closed'
   await card(page).opened();
   const during = await page.evaluate(() => ({ children: document.documentElement.children.length, shadow: document.documentElement.lastElementChild?.shadowRoot ?? null, text: document.documentElement.lastElementChild?.textContent }));
   expect(during).toEqual({ children: 3, shadow: null, text: '' });
+  // The card speaks of the same words, and they are not marked.
+  expect((await marks(page)).ketamine).toHaveLength(13);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  expect((await marks(page)).ketamine).toHaveLength(13);
   await page.keyboard.press('Escape');
   await card(page).closed();
   expect(await page.evaluate(traces)).toEqual({ ...before, scroll: await page.evaluate(() => scrollY) });

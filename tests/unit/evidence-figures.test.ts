@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   briefs,
   claimWith,
+  hoursIn,
   notes,
   noteWith,
   publicationsOf,
@@ -39,20 +40,35 @@ const COUNTED: Record<string, readonly string[]> = {
   'crps-condition': ['two'],
   'circular-citation': ['two', 'four'],
   T15: ['two', 'four'],
+  T34: ['two'],
 };
 
-/** Shares that the register has in two pieces: "11 of 17 ..., 6 did not"; "13 of 34; ... 19 to neither". */
-const PIECED = ['6 of 17', '19 of 34'];
+/** Shares that the register has in pieces: "11 of 17 ..., 6 did not"; "13 of 34; ... 19 to neither"; "29 screened; 17 responders". */
+const PIECED = ['6 of 17', '19 of 34', '17 of 29'];
 
 /** "8 of 12" must stand there as a whole, or as 8/12: both numbers for themselves are soon found somewhere. */
-function sharesNotIn(register: string, at: string, text: string): string[] {
+function sharesNotIn(register: string, text: string): string[] {
   const known = new Set(
     [...register.matchAll(/(\d+)(?: of (?:the )?|\/)(\d+)/g)].map(([, part, whole]) => `${part} of ${whole}`),
   );
   return [...text.matchAll(/(\d+) of (?:the )?(\d+)\b/g)]
     .map(([, part, whole]) => `${part} of ${whole}`)
-    .filter((share) => !known.has(share) && !PIECED.includes(share))
-    .map((share) => `${at}: ${share}`);
+    .filter((share) => !known.has(share) && !PIECED.includes(share));
+}
+
+/** A time or a percentage must stand there as one: the 14 of "14 days" does not make a week 14. */
+function timesNotIn(register: string, text: string): string[] {
+  const hours = new Set(hoursIn(register));
+  const percent = (words: string) => [...words.matchAll(/(\d+(?:\.\d+)?) ?%/g)].map(([, share]) => share);
+  const percents = new Set(percent(register));
+  return [
+    ...hoursIn(text)
+      .filter((time) => !hours.has(time))
+      .map((time) => `${time} hours`),
+    ...percent(text)
+      .filter((share) => !percents.has(share))
+      .map((share) => `${share}%`),
+  ];
 }
 
 function figuresNotIn(register: string, at: string, text: string): string[] {
@@ -60,7 +76,8 @@ function figuresNotIn(register: string, at: string, text: string): string[] {
   const digits = new Set([...digitsIn(lower), ...numberWordsIn(lower).map((word) => WORDS[word])]);
   const counted = COUNTED[at.split(' ')[0] ?? ''] ?? [];
   return [
-    ...sharesNotIn(register, at, text),
+    ...sharesNotIn(register, text),
+    ...timesNotIn(register, text),
     ...digitsIn(text).filter((figure) => !digits.has(figure)),
     ...numberWordsIn(text).filter((word) => !digits.has(WORDS[word] ?? '') && !counted.includes(word)),
   ].map((figure) => `${at}: ${figure} in "${text}"`);

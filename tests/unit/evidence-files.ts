@@ -72,7 +72,7 @@ export function textsOfNote(note: Note): ReaderText[] {
   return [
     ...Object.entries(named).flatMap(([field, text]) => (text === null ? [] : [{ at: `${id} ${field}`, text }])),
     ...caveats.map((text) => ({ at: `${id} caveat`, text })),
-    ...figures.map(({ value, label }) => ({ at: `${id} figure`, text: `${value} ${label}` })),
+    ...figures.map(({ value, label }) => ({ at: `${id} figure`, text: `${value}: ${label}` })),
   ];
 }
 
@@ -87,6 +87,9 @@ export const allTexts: readonly ReaderText[] = [
   ...briefs.flatMap(textsOfBrief),
   ...tensions.flatMap(textsOfTension),
 ];
+
+/** P01 and A04 are no figures, nor are the numbers of papers and trials. */
+const IDENTIFIERS = /\b(?:[ABPT]\d{2}\b|PMC\d+|NCT\d+|S\d{4}-?[\d()-]{6,})/g;
 
 /** What the register says of these claims and publications, without addresses and identifiers: where figures may come from. */
 export function registerText(claimIds: readonly string[], publicationIds: readonly string[]): string {
@@ -103,7 +106,7 @@ export function registerText(claimIds: readonly string[], publicationIds: readon
         onset?.text,
         duration.text,
         rest.document_caveat,
-        withoutIdentifiers(rest.external_check),
+        rest.external_check,
       ]),
     ...publicationIds.flatMap((id) => {
       const { title, year, time_points } = publicationWith(id);
@@ -112,8 +115,22 @@ export function registerText(claimIds: readonly string[], publicationIds: readon
     }),
   ]
     .filter((text) => text !== null && text !== undefined)
-    .join('\n');
+    .join('\n')
+    .replaceAll(IDENTIFIERS, '');
 }
 
-/** P01 and A04 are no figures, nor are identifiers of papers. */
-const withoutIdentifiers = (text: string) => text.replaceAll(/\b(?:[ABPT]\d{2}|PMC\d+|NCT\d+)\b/g, '');
+const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const HOURS: Record<string, number> = { min: 1 / 60, h: 1, hour: 1, day: 24, week: 168, month: 730, year: 8760 };
+const UNIT = '(min|h|hour|day|week|month|year)(?:ute)?s?';
+const COUNT = '(\\d+(?:\\.\\d+)?)(?:(?: to |-|–)(\\d+(?:\\.\\d+)?))?';
+const TIMES = new RegExp(`\\b(?:${COUNT}[ -]${UNIT}|${UNIT} ${COUNT})\\b`, 'g');
+
+/** Every time that a text states, in hours: "180 minutes" and "three hours" are 3, "3-4 weeks" are 504 and 672, "week 12" is 2016. */
+export function hoursIn(text: string): number[] {
+  const digits = text.toLowerCase().replaceAll(/[a-z]+/g, (word) => (WORDS.includes(word) ? String(WORDS.indexOf(word)) : word));
+  return [...digits.matchAll(TIMES)].flatMap(([, from, to, unit, unitBefore, fromAfter, toAfter]) =>
+    [from, to, fromAfter, toAfter].flatMap((count) =>
+      count === undefined ? [] : [Number(count) * (HOURS[unit ?? unitBefore ?? ''] ?? Number.NaN)],
+    ),
+  );
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Note } from '../../data/model.ts';
 import { STEPS, type Step } from '../../data/names.ts';
 import { rowsOfBrief, rowsOfNote, type StripRow } from '../../data/strip.ts';
-import { briefs, claims, claimWith, notes, publicationsOf, publicationWith } from './evidence-files.ts';
+import { briefs, claims, claimWith, hoursIn, notes, publicationsOf, publicationWith } from './evidence-files.ts';
 
 // Time is what a reader takes away first. What is written and what is drawn come from the same places, and say the same.
 
@@ -195,26 +195,13 @@ describe('text and strip of a note', () => {
 });
 
 describe('hours', () => {
-  const UNITS: Record<string, number> = { minute: 1 / 60, hour: HOUR, day: DAY, week: WEEK, year: 365 * DAY };
-
-  /** Every time that a text states: "180 minutes", "3 to 4 weeks", "week 12", "day 14". */
-  function timesIn(text: string): number[] {
-    const after = [...text.matchAll(/(\d+)(?: to (\d+))? (minute|hour|day|week|year)s?\b/g)].flatMap(([, from, to, unit]) =>
-      [from, to].flatMap((count) => (count === undefined ? [] : [Number(count) * (UNITS[unit ?? ''] ?? Number.NaN)])),
-    );
-    const before = [...text.matchAll(/\b(day|week) (\d+)/g)].map(
-      ([, unit, count]) => Number(count) * (UNITS[unit ?? ''] ?? Number.NaN),
-    );
-    return [...after, ...before];
-  }
-
   test('are those that the text states', () => {
     const stated = notes.filter(({ duration }) => duration.hours !== null);
     expect(stated.length).toBeGreaterThan(4);
     for (const { id, duration } of stated) {
       const { min, max } = duration.hours ?? { min: null, max: null };
       expect(min === null && max === null, id).toBe(false);
-      for (const bound of [min, max]) if (bound !== null) expect(timesIn(duration.text), id).toContain(bound);
+      for (const bound of [min, max]) if (bound !== null) expect(hoursIn(duration.text), id).toContain(bound);
       if (min !== null && max !== null) expect(min, id).toBeLessThanOrEqual(max);
     }
   });

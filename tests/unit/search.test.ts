@@ -125,6 +125,17 @@ describe('a very common word does not drown the rest', () => {
   });
 });
 
+test('a word in every note weighs little even where it stands in one title alone', () => {
+  const told = NOTES.slice(0, 20).map((note, at) => ({
+    ...note,
+    title: at === 0 ? 'Ketamine, ketamine and ketamine' : 'Pain',
+    keywords: at === 1 ? ['ketamine', 'ketamine'] : [],
+    summary: 'Ketamine for pain.',
+    caveats: [at === 2 ? 'Some of the people had hiccups on ketamine, and nobody knows for how long.' : 'Pain.'],
+  }));
+  expect(createSearch(told).search('can ketamine give you hiccups')[0]?.note).toBe(told[2]);
+});
+
 test('the first note for an illness is about that illness', () => {
   for (const [query, topic] of [
     ['RSD infusion', 'crps'],
