@@ -31,12 +31,15 @@ export function briefFor(context: Context): Brief {
 export function tensionsTouching(touched: readonly Note[]): Tension[] {
   const claims = new Set(touched.flatMap((note) => note.claims));
   const weight = { high: 0, medium: 1, low: 2 };
-  return TENSIONS.filter(({ claims_left, claims_right }) => [...claims_left, ...claims_right].some((claim) => claims.has(claim))).sort(
-    (a, b) => weight[a.severity] - weight[b.severity],
-  );
+  return TENSIONS.filter(({ claims_left, claims_right }) =>
+    [...claims_left, ...claims_right].some((claim) => claims.has(claim)),
+  ).sort((a, b) => weight[a.severity] - weight[b.severity]);
 }
 
 /** The harms to show in a context, with the records they rest on. Every context has some; a test says so. */
 export function safetyFor(context: Context): (SafetyItem & { source: Publication | undefined })[] {
-  return SAFETY.filter(({ contexts }) => contexts?.includes(context) ?? true).map((item) => ({ ...item, source: publicationWith(item.publication) }));
+  return SAFETY.filter(({ contexts }) => contexts?.includes(context) ?? true).map((item) => ({
+    ...item,
+    source: publicationWith(item.publication),
+  }));
 }

@@ -158,7 +158,26 @@ export const Note = z.object({
   title: Text,
   topics: z.array(Topic).check(z.minLength(1)),
   contexts: z.array(Context).check(z.minLength(1)),
-  about: z.array(z.enum(['duration', 'benefit', 'reset', 'onset', 'safety', 'cost', 'mechanism', 'route', 'evidence', 'condition', 'mood', 'fatigue', 'regulation', 'source'])).check(z.minLength(1)),
+  about: z
+    .array(
+      z.enum([
+        'duration',
+        'benefit',
+        'reset',
+        'onset',
+        'safety',
+        'cost',
+        'mechanism',
+        'route',
+        'evidence',
+        'condition',
+        'mood',
+        'fatigue',
+        'regulation',
+        'source',
+      ]),
+    )
+    .check(z.minLength(1)),
   kind: Kind,
   finding: Finding,
   year: z.nullable(z.number()),

@@ -5,15 +5,44 @@ import type { Document, Note, Publication, Tension } from './model.ts';
 
 export type ShortNote = Pick<
   Note,
-  'id' | 'title' | 'contexts' | 'about' | 'kind' | 'year' | 'people' | 'duration' | 'summary' | 'figures' | 'caveats' | 'sources' | 'claims'
+  | 'id'
+  | 'title'
+  | 'contexts'
+  | 'about'
+  | 'kind'
+  | 'year'
+  | 'people'
+  | 'duration'
+  | 'summary'
+  | 'figures'
+  | 'caveats'
+  | 'sources'
+  | 'claims'
 >;
 export type ShortTension = Pick<Tension, 'id' | 'claims_left' | 'claims_right' | 'severity' | 'title' | 'left' | 'right' | 'why'>;
-export type ShortPublication = Pick<Publication, 'id' | 'authors' | 'year' | 'link' | 'link_kind' | 'confidence' | 'checked_on'> & {
+export type ShortPublication = Pick<
+  Publication,
+  'id' | 'authors' | 'year' | 'link' | 'link_kind' | 'confidence' | 'checked_on'
+> & {
   time_points: Pick<Publication['time_points'][number], 'step' | 'result'>[];
 };
 export type ShortDocument = Pick<Document, 'id' | 'title' | 'url'>;
 
-function shortNote({ id, title, contexts, about, kind, year, people, duration, summary, figures, caveats, sources, claims }: Note): ShortNote {
+function shortNote({
+  id,
+  title,
+  contexts,
+  about,
+  kind,
+  year,
+  people,
+  duration,
+  summary,
+  figures,
+  caveats,
+  sources,
+  claims,
+}: Note): ShortNote {
   return { id, title, contexts, about, kind, year, people, duration, summary, figures, caveats, sources, claims };
 }
 
@@ -21,7 +50,16 @@ function shortTension({ id, claims_left, claims_right, severity, title, left, ri
   return { id, claims_left, claims_right, severity, title, left, right, why };
 }
 
-function shortPublication({ id, authors, year, link, link_kind, confidence, time_points, checked_on }: Publication): ShortPublication {
+function shortPublication({
+  id,
+  authors,
+  year,
+  link,
+  link_kind,
+  confidence,
+  time_points,
+  checked_on,
+}: Publication): ShortPublication {
   return {
     id,
     authors: firstAuthor(authors),

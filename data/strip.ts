@@ -1,7 +1,7 @@
 import { publicationWith } from './library.ts';
-import { firstAuthor } from './short.ts';
 import type { Brief, Note, Result } from './model.ts';
 import { STEPS, type Step } from './names.ts';
+import { firstAuthor } from './short.ts';
 
 /** What a cell of the strip shows; `claimed` is a document's word without data. */
 export type CellState = Result | 'claimed';
@@ -33,7 +33,9 @@ export const STATE_WORDS: Record<CellState, { short: string; long: string }> = {
 
 /** The rows of a brief: studies by their time points, documents by what they claim. */
 export function rowsOfBrief({ strip }: Pick<Brief, 'strip'>): StripRow[] {
-  return strip.map((row) => ('publication' in row ? rowOfPublication(row.who, row.publication) : claimedRow(row.who, row.claimed)));
+  return strip.map((row) =>
+    'publication' in row ? rowOfPublication(row.who, row.publication) : claimedRow(row.who, row.claimed),
+  );
 }
 
 /** The rows of a note: each of its publications that looked at a time, then what the document claims. */
@@ -55,8 +57,9 @@ function nameOf(id: string): string {
 function rowOfPublication(who: string, id: string): StripRow {
   const row: StripRow = { who, cells: {}, untimed: [] };
   for (const { step, result } of publicationWith(id)?.time_points ?? []) {
-    const states = step ? (row.cells[step] ??= []) : row.untimed;
+    const states = step ? (row.cells[step] ?? []) : row.untimed;
     if (!states.includes(result)) states.push(result);
+    if (step) row.cells[step] = states;
   }
   return row;
 }
@@ -81,7 +84,13 @@ function rowSentence({ who, cells, untimed }: StripRow): string {
   }
   const claimedOnly = Object.values(cells).every((states) => states.every((state) => state === 'claimed'));
   const blank = STEPS.filter((step) => !cells[step]);
-  if (!claimedOnly && blank.length > 0) parts.push(`not measured at ${list(blank.map((step) => STEP_WORDS[step].long), 'or')}`);
+  if (!claimedOnly && blank.length > 0)
+    parts.push(
+      `not measured at ${list(
+        blank.map((step) => STEP_WORDS[step].long),
+        'or',
+      )}`,
+    );
   return `${who}: ${parts.join('; ')}.`;
 }
 

@@ -9,8 +9,8 @@ import { forgetTab, framesOf, setFrameCounts } from './shared/frames.ts';
 import { injectCard, injectDetectorEverywhere, injectMarkStyle } from './shared/injection.ts';
 import { onMessage } from './shared/messaging.ts';
 import { report } from './shared/report.ts';
-import { changeSettings, loadSettings, watchSettings } from './shared/settings-store.ts';
 import { placeOf } from './shared/sender.ts';
+import { changeSettings, loadSettings, watchSettings } from './shared/settings-store.ts';
 
 export default defineBackground(() => {
   onMessage('frameOrders', async ({ data, sender }) => {
@@ -47,11 +47,7 @@ export default defineBackground(() => {
   });
 
   onMessage('pageState', async ({ data: { tabId } }) => {
-    const [tab, { settings }, { frames, counts }] = await Promise.all([
-      browser.tabs.get(tabId),
-      loadSettings(),
-      framesOf(tabId),
-    ]);
+    const [tab, { settings }, { frames, counts }] = await Promise.all([browser.tabs.get(tabId), loadSettings(), framesOf(tabId)]);
     return pageState({ url: tab.url, frames, counts }, settings);
   });
 

@@ -35,7 +35,14 @@ export function EvidenceCard(props: EvidenceCardProps) {
     onPin(!pinned);
   };
   return (
-    <div class="card" role="dialog" aria-label={`${brief.term} ${brief.subject}`} aria-describedby={lineId} data-context={brief.context} tabindex={-1}>
+    <div
+      class="card"
+      role="dialog"
+      aria-label={`${brief.term} ${brief.subject}`}
+      aria-describedby={lineId}
+      data-context={brief.context}
+      tabindex={-1}
+    >
       <header class="card-head">
         <div class="card-line1">
           <p class="card-name">
@@ -58,7 +65,7 @@ export function EvidenceCard(props: EvidenceCardProps) {
         <span>{brief.caveat}</span>
       </p>
       {brief.crisisLine && <p class="card-crisis">In a crisis, call your local emergency number.</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       <section class="card-scroll" tabindex={0} aria-label="Notes">
         <DurationStrip rows={rowsOfBrief(brief)} />
         {notes.map((note) => (

@@ -42,7 +42,9 @@ export function contextOf(scene: Scene): Judgement {
   if (scene.topic === 'fibromyalgia' || scene.topic === 'crps') {
     const paired = drug > 0 && !list;
     if (scene.topic === 'crps') return paired ? judge('ketamine-for-crps', 'ketamine', 'crps') : judge('crps-general', 'crps');
-    return paired ? judge('ketamine-for-fibromyalgia', 'ketamine', 'fibromyalgia') : judge('fibromyalgia-general', 'fibromyalgia');
+    return paired
+      ? judge('ketamine-for-fibromyalgia', 'ketamine', 'fibromyalgia')
+      : judge('fibromyalgia-general', 'fibromyalgia');
   }
   if (weight('spravato') >= WEIGHTS.sentence) return judge('spravato', 'spravato');
 
@@ -52,7 +54,9 @@ export function contextOf(scene: Scene): Judgement {
   const [strongest] = conditions;
   switch (strongest) {
     case 'fibromyalgia':
-      return list ? judge('fibromyalgia-general', 'fibromyalgia') : judge('ketamine-for-fibromyalgia', 'ketamine', 'fibromyalgia');
+      return list
+        ? judge('fibromyalgia-general', 'fibromyalgia')
+        : judge('ketamine-for-fibromyalgia', 'ketamine', 'fibromyalgia');
     case 'crps':
       return list ? judge('crps-general', 'crps') : judge('ketamine-for-crps', 'ketamine', 'crps');
     case 'depression':
@@ -71,7 +75,10 @@ function weigh(scene: Scene): Map<Subject, Evidence> {
       const word = pattern.exec(scene[place])?.[0];
       if (word === undefined) continue;
       const before = found.get(name);
-      found.set(name, { weight: (before?.weight ?? 0) + weight, word: before?.word ?? word.toLowerCase().replace(/^crps$/, 'CRPS') });
+      found.set(name, {
+        weight: (before?.weight ?? 0) + weight,
+        word: before?.word ?? word.toLowerCase().replace(/^crps$/, 'CRPS'),
+      });
     }
   }
   return found;

@@ -15,7 +15,11 @@ export const SUBJECT_CUES: readonly Cue<Subject>[] = [
   { name: 'ketamine', pattern: /\b(?:es|s-|s\(\+\)-)?ketamine|\bketalar\b/i, example: 'Ketamine was given at the clinic.' },
   { name: 'spravato', pattern: /\bspravato\b|\besketamine (?:nasal|spray)/i, example: 'Spravato is taken twice a week.' },
   { name: 'fibromyalgia', pattern: /\bfibro(?:myalgia)?\b|\bwidespread pain\b/i, example: 'People with fibro were treated.' },
-  { name: 'crps', pattern: /\bCRPS\b|complex regional pain(?: syndrome)?|\bRSD\b|reflex sympathetic dystrophy/, example: 'She has RSD in her hand.' },
+  {
+    name: 'crps',
+    pattern: /\bCRPS\b|complex regional pain(?: syndrome)?|\bRSD\b|reflex sympathetic dystrophy/,
+    example: 'She has RSD in her hand.',
+  },
   {
     name: 'depression',
     pattern: /\bdepress(?:ion|ed|ive)|\bantidepressant|\bbipolar\b|\bsuicid|\bmood disorder|\bPTSD\b|\bpsychiatr/i,
@@ -36,16 +40,33 @@ export const CLAIM_CUES: readonly Cue<ClaimCue>[] = [
       /\b(?:last(?:s|ed|ing)?|long[- ]term|long[- ]lasting|prolonged|sustained|durable|short[- ]lived|wears? off|wore off|permanent)\b|\bfor (?:hours|days|weeks|months|years)|\b(?:hours|days|weeks|months|years) (?:after|later|of relief)/i,
     example: 'Relief can last for months.',
   },
-  { name: 'reset', pattern: /\breset|\breboot|\bcure[sd]?\b|\broot cause|\bremission/i, example: 'It may reset the pain system.' },
+  {
+    name: 'reset',
+    pattern: /\breset|\breboot|\bcure[sd]?\b|\broot cause|\bremission/i,
+    example: 'It may reset the pain system.',
+  },
   {
     name: 'safety',
-    pattern: /\bside effects?|\bsafe(?:ty|ly|r)?\b|\brisks?\b|\bblood pressure|\bdissociat|\bbladder|\baddict|\bmisuse|\bharm|\bwarning/i,
+    pattern:
+      /\bside effects?|\bsafe(?:ty|ly|r)?\b|\brisks?\b|\bblood pressure|\bdissociat|\bbladder|\baddict|\bmisuse|\bharm|\bwarning/i,
     example: 'Side effects include nausea.',
   },
   { name: 'cost', pattern: /\bcosts?\b|\bprices?\b|\bexpensive|\binsurance|[$£€]\s?\d/i, example: 'Each session costs a lot.' },
-  { name: 'mechanism', pattern: /\bNMDA\b|\bglutamate|\breceptors?\b|\bdopamine|\bcentral sensiti[sz]ation/i, example: 'It blocks NMDA receptors.' },
-  { name: 'onset', pattern: /\brapid(?:ly)?\b|\bfast[- ]acting|\bimmediate(?:ly)?\b|\bwithin (?:minutes|hours)/i, example: 'Relief is rapid.' },
-  { name: 'route', pattern: /\bnasal|\bspray|\blozenge|\btroche|\bcream\b|\bgel\b|\boral\b|\bintramuscular|\bsubcutaneous/i, example: 'A lozenge form exists.' },
+  {
+    name: 'mechanism',
+    pattern: /\bNMDA\b|\bglutamate|\breceptors?\b|\bdopamine|\bcentral sensiti[sz]ation/i,
+    example: 'It blocks NMDA receptors.',
+  },
+  {
+    name: 'onset',
+    pattern: /\brapid(?:ly)?\b|\bfast[- ]acting|\bimmediate(?:ly)?\b|\bwithin (?:minutes|hours)/i,
+    example: 'Relief is rapid.',
+  },
+  {
+    name: 'route',
+    pattern: /\bnasal|\bspray|\blozenge|\btroche|\bcream\b|\bgel\b|\boral\b|\bintramuscular|\bsubcutaneous/i,
+    example: 'A lozenge form exists.',
+  },
 ];
 
 /** Drugs and treatments whose crowd turns a sentence into a list about the condition. */

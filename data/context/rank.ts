@@ -1,9 +1,10 @@
-import { noteWith, NOTES } from '../library.ts';
+import { NOTES, noteWith } from '../library.ts';
 import type { Brief, Note } from '../model.ts';
 import { CLAIM_CUES, type ClaimCue } from './cues.ts';
 
 /** The claims that a sentence makes, in the order of the cue table. */
-export const claimCues = (sentence: string): ClaimCue[] => CLAIM_CUES.filter(({ pattern }) => pattern.test(sentence)).map(({ name }) => name);
+export const claimCues = (sentence: string): ClaimCue[] =>
+  CLAIM_CUES.filter(({ pattern }) => pattern.test(sentence)).map(({ name }) => name);
 
 /**
  * The notes for a card, best first: those of the brief, and before them, at most one, the best note of the context about

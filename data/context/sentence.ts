@@ -19,7 +19,10 @@ export function surroundings(text: string, start: number, end: number): Surround
   const window = text.slice(from, end + REACH);
   const sentences = split(window);
   let at = 0;
-  const index = sentences.findIndex((sentence) => (at += sentence.length) > start - from);
+  const index = sentences.findIndex((sentence) => {
+    at += sentence.length;
+    return at > start - from;
+  });
   const pick = (position: number) => tidy(sentences[position] ?? '');
   return { sentence: pick(index), before: index > 0 ? pick(index - 1) : '', after: pick(index + 1) };
 }

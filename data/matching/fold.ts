@@ -11,7 +11,7 @@ export interface Folded {
 }
 
 const ASCII_ONLY = /^[\0-\x7f]*$/;
-const DROPPED = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]|\p{M}/u;
+const DROPPED = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\p{M}/u;
 const HYPHEN = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/;
 const BLANK = /\s/;
 /** Raised letters and signs glued to a word: trademark signs, ordinals, footnote letters. They end the word. */
@@ -20,7 +20,7 @@ const FOOTNOTE = '\u0001';
 
 /** Characters that can hide a term from a plain search: only then is folding worth its price. */
 export const NEEDS_FOLDING =
-  /[\u00ad\u00c0-\u024f\u0300-\u036f\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufb00-\ufb06\ufe00-\ufe0f\ufeff\uff21-\uff5a]/;
+  /[\u00ad\u00c0-\u024f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufb00-\ufb06\ufeff\uff21-\uff5a]|[\u0300-\u036f]|[\ufe00-\ufe0f]/;
 
 export function fold(original: string): Folded {
   if (ASCII_ONLY.test(original)) {

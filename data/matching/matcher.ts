@@ -63,8 +63,8 @@ function plant(terms: readonly Term[]): Branch {
   for (const term of terms) {
     let branch = root;
     for (const word of tokens(fold(term.text).text)) {
-      let next = branch.next.get(word.text);
-      if (!next) branch.next.set(word.text, (next = { next: new Map() }));
+      const next: Branch = branch.next.get(word.text) ?? { next: new Map() };
+      branch.next.set(word.text, next);
       branch = next;
     }
     branch.term = term;
@@ -98,7 +98,9 @@ function mirrorPrefix(text: string, word: Token): number {
 
 /** One alternative per term: its longest word, which is the rarest. */
 function roughPattern(terms: readonly Term[]): RegExp {
-  const rarest = terms.map((term) => [...tokens(fold(term.text).text)].map(({ text }) => text).reduce((a, b) => (b.length > a.length ? b : a), ''));
+  const rarest = terms.map((term) =>
+    [...tokens(fold(term.text).text)].map(({ text }) => text).reduce((a, b) => (b.length > a.length ? b : a), ''),
+  );
   const shortest = [...new Set(rarest)].filter((word, _, all) => !all.some((other) => other !== word && word.includes(other)));
   return new RegExp(shortest.join('|'), 'i');
 }

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Note } from '../model.ts';
-import { type Kind, TOPICS, type Topic } from '../names.ts';
+import { KINDS, type Kind, TOPICS, type Topic } from '../names.ts';
 import { BOOSTS, type Entry, entryOf, FIELDS } from './fields.ts';
 import { isPhrase, sameAs } from './members.ts';
 import { type Query, queryOf, topicsNamed } from './query.ts';
@@ -74,13 +74,18 @@ function indexed(notes: readonly Note[]): (query: Query) => Hit[] {
   };
 }
 
-/** How well a note suits the topics that a query names; 1 when it names none. A note's first subject is its main one. */
+/** How well a note suits the topics that a query names; 1 when it names none. */
 function fitness(note: Note | undefined, { topics, wants }: Query): number {
   if (!note) return 0;
   // What was found for one illness does not speak for another. Nearly every note is about ketamine, so that tells nothing.
   const named = topics.filter((topic) => topic !== 'ketamine');
   const shared = named.filter((topic) => note.topics.includes(topic)).length;
-  return (named.length === 0 ? 1 : 0.5 + shared / named.length / 2) * (wants.some((wanted) => note.about[0] === wanted) ? 2 : 1);
+  return (named.length === 0 ? 1 : 0.5 + shared / named.length / 2) * (wants.length === 0 ? 1 : lead(note, wants));
+}
+
+/** For names alone: notes mainly about what is wanted come first, and among them those that guard better against error. */
+function lead({ about: [main], kind }: Note, wants: Query['wants']): number {
+  return wants.some((wanted) => wanted === main) ? 3 - KINDS.indexOf(kind) / KINDS.length : 1;
 }
 
 /** From nearly 0 for a word that every note has to 1 for a word of one note. */

@@ -1,6 +1,6 @@
 import type { Counts, PageState } from '../messages.ts';
-import { isSiteOff, siteOf } from './sites.ts';
 import type { Settings } from './schema.ts';
+import { isSiteOff, siteOf } from './sites.ts';
 
 /** What is known of a tab when the popup asks. `readable`: a detector answered or may answer there. */
 export interface TabFacts {

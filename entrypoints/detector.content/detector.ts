@@ -43,7 +43,11 @@ export class Detector {
       for (const remove of removeListeners) remove();
     });
     for (const name of ['visibilitychange', 'scroll', 'click', 'toggle', 'keydown'] as const) {
-      document.addEventListener(name, (event) => event.isTrusted && this.#signOfLife(name), { signal, capture: true, passive: true });
+      document.addEventListener(name, (event) => event.isTrusted && this.#signOfLife(name), {
+        signal,
+        capture: true,
+        passive: true,
+      });
     }
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#tellAgain(), { signal });
     window.addEventListener('pagehide', () => this.#tell({}), { signal });

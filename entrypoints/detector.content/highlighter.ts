@@ -7,9 +7,8 @@ export class Highlighter {
   readonly #ranges = new Map<Topic, Set<StaticRange>>();
 
   add(topic: Topic, range: StaticRange): void {
-    let ranges = this.#ranges.get(topic);
-    if (!ranges) this.#ranges.set(topic, (ranges = new Set()));
-    ranges.add(range);
+    const ranges = this.#ranges.get(topic) ?? new Set();
+    this.#ranges.set(topic, ranges.add(range));
     const highlight = this.#highlights.get(topic);
     if (highlight) highlight.add(range);
     else this.#register(topic);
@@ -29,7 +28,8 @@ export class Highlighter {
   repaint(): void {
     for (const [topic, ranges] of this.#ranges) {
       const highlight = this.#highlights.get(topic);
-      if (!highlight || CSS.highlights.get(highlightKey(topic)) !== highlight || highlight.size !== ranges.size) this.#register(topic);
+      if (!highlight || CSS.highlights.get(highlightKey(topic)) !== highlight || highlight.size !== ranges.size)
+        this.#register(topic);
     }
   }
 

@@ -85,7 +85,12 @@ function pointed<Target>(
       if (toward) return { kind: 'leaving', target: state.target, since: now };
       if (target !== state.next || speed > FAST) {
         // Leaving goes on from when it began unless another word is under the pointer now.
-        return { kind: 'leaving', target: state.target, since: target === undefined ? state.since : now, ...(target !== undefined && { next: target }) };
+        return {
+          kind: 'leaving',
+          target: state.target,
+          since: target === undefined ? state.since : now,
+          ...(target !== undefined && { next: target }),
+        };
       }
       return state;
   }
@@ -95,6 +100,7 @@ function ticked<Target>(state: State<Target>, now: number): State<Target> {
   const due = deadline(state);
   if (due === undefined || now < due) return state;
   if (state.kind === 'dwelling') return { kind: 'open', target: state.target, hold: 'hover' };
-  if (state.kind === 'leaving') return state.next === undefined ? { kind: 'idle' } : { kind: 'open', target: state.next, hold: 'hover' };
+  if (state.kind === 'leaving')
+    return state.next === undefined ? { kind: 'idle' } : { kind: 'open', target: state.next, hold: 'hover' };
   return state;
 }

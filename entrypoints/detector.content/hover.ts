@@ -48,7 +48,9 @@ export class Hover {
     document.addEventListener('selectionchange', () => getSelection()?.isCollapsed === false && this.#send({ type: 'busy' }), {
       signal: options.signal,
     });
-    document.addEventListener('visibilitychange', () => document.hidden && this.#send({ type: 'close' }), { signal: options.signal });
+    document.addEventListener('visibilitychange', () => document.hidden && this.#send({ type: 'close' }), {
+      signal: options.signal,
+    });
     window.addEventListener('pagehide', () => this.#send({ type: 'close' }), { signal: options.signal });
   }
 
@@ -82,7 +84,10 @@ export class Hover {
     const point = { x: event.clientX, y: event.clientY };
     const before = this.#last;
     this.#last = { ...point, at: now };
-    if (event.buttons !== 0) return this.#send({ type: 'busy' });
+    if (event.buttons !== 0) {
+      this.#send({ type: 'busy' });
+      return;
+    }
 
     const card = globalThis.evidenceNotesCard;
     const onCard = card?.owns(event.target) ?? false;
@@ -118,10 +123,10 @@ export class Hover {
     const interactive = event.composedPath().some((target) => target instanceof Element && target.matches(INTERACTIVE));
     const selecting = getSelection()?.isCollapsed === false;
     const point = { x: event.clientX, y: event.clientY };
-    const target = plain && !interactive && !selecting ? mentionAt(point, this.#options.marks, this.#options.shadowRoots()) : undefined;
-    if (!target) return this.#send({ type: 'press-outside' });
+    const target =
+      plain && !interactive && !selecting ? mentionAt(point, this.#options.marks, this.#options.shadowRoots()) : undefined;
     this.#last = { ...point, at: performance.now() };
-    this.#send({ type: 'press', target });
+    this.#send(target ? { type: 'press', target } : { type: 'press-outside' });
   }
 
   #key(event: KeyboardEvent): void {

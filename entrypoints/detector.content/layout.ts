@@ -20,7 +20,11 @@ export function cutAtBorders(run: TextRun): TextRun[] {
 function slice(run: TextRun, from: number, to: number): TextRun {
   const start = run.starts[from] as number;
   const end = run.starts[to] ?? run.text.length;
-  return { text: run.text.slice(start, end), nodes: run.nodes.slice(from, to), starts: run.starts.slice(from, to).map((at) => at - start) };
+  return {
+    text: run.text.slice(start, end),
+    nodes: run.nodes.slice(from, to),
+    starts: run.starts.slice(from, to).map((at) => at - start),
+  };
 }
 
 function bordersBetween(a: Text, b: Text, known: Map<Element, boolean>): boolean {
@@ -31,8 +35,8 @@ function bordersBetween(a: Text, b: Text, known: Map<Element, boolean>): boolean
 /** Whether an element that holds `inside` but not `outside` is a box of its own. */
 function leaves(inside: Text, outside: Text, known: Map<Element, boolean>): boolean {
   for (let element = inside.parentElement; element && !element.contains(outside); element = element.parentElement) {
-    let box = known.get(element);
-    if (box === undefined) known.set(element, (box = isBox(element)));
+    const box = known.get(element) ?? isBox(element);
+    known.set(element, box);
     if (box) return true;
   }
   return false;

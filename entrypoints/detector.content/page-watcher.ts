@@ -1,5 +1,5 @@
-import { roleOf } from './tags.ts';
 import type { Task } from './scanner.ts';
+import { roleOf } from './tags.ts';
 import { blockOf } from './text-runs.ts';
 
 interface WatcherEvents {
@@ -91,21 +91,24 @@ export class PageWatcher {
         looks.add(target);
         // Words may have come together, or been parted.
         shallow.add(isBlock(target) ? target : blockOf(target));
-      }
-      else if (type === 'characterData') shallow.add(blockOf(target));
+      } else if (type === 'characterData') shallow.add(blockOf(target));
       else {
         removed ||= removedNodes.length > 0;
         for (const node of addedNodes) {
           if (node.isConnected && node.nodeType === Node.ELEMENT_NODE) deep.add(node);
         }
         // What stood on either side of the change may belong together now, or no longer.
-        if ([...addedNodes, ...removedNodes, previousSibling, nextSibling].some(holdsWords)) shallow.add(isBlock(target) ? target : blockOf(target));
+        if ([...addedNodes, ...removedNodes, previousSibling, nextSibling].some(holdsWords))
+          shallow.add(isBlock(target) ? target : blockOf(target));
       }
     }
     if (removed) this.#dropRootsGone();
     if (removed) this.#events.onRemoved();
     if (looks.size > 0) this.#events.onLook(looks);
-    const tasks = [...outermost(deep).map((root) => ({ root, deep: true })), ...[...shallow].filter((root) => root.isConnected).map((root) => ({ root, deep: false }))];
+    const tasks = [
+      ...outermost(deep).map((root) => ({ root, deep: true })),
+      ...[...shallow].filter((root) => root.isConnected).map((root) => ({ root, deep: false })),
+    ];
     if (tasks.length > 0) this.#events.onText(tasks);
   }
 

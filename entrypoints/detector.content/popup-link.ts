@@ -22,7 +22,7 @@ export function scrollTo({ range }: Mention): void {
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 }
 
-const tidy = (text: string) => text.replace(/[\s\0-\x1f]+/g, ' ');
+const tidy = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ');
 
 /** Cuts the half word at the far side of a cut. */
 function wholeWords(text: string, near: 'start' | 'end'): string {

@@ -37,7 +37,10 @@ export class Reader {
   /** Begins to read; if it reads already, only the topics change. */
   read(topics: readonly Topic[]): void {
     this.marks.setTopics(new Set(topics));
-    if (this.#work) return this.#settle();
+    if (this.#work) {
+      this.#settle();
+      return;
+    }
     const scanner = new Scanner({
       matcher: this.#matcher,
       marks: this.marks,
@@ -108,7 +111,11 @@ export class Reader {
 
 /** Whether an element holds a node, also through shadow roots: what hides a host hides what is in it. */
 function holds(element: Node, node: Node): boolean {
-  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.getRootNode() === document ? null : at.getRootNode()) {
+  for (
+    let at: Node | null = node;
+    at;
+    at = at instanceof ShadowRoot ? at.host : at.getRootNode() === document ? null : at.getRootNode()
+  ) {
     if (element.contains(at)) return true;
   }
   return false;

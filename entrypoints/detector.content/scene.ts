@@ -1,15 +1,20 @@
 import type { CardRequest } from '../shared/card-port.ts';
+import { cutAtBorders } from './layout.ts';
 import type { Mention } from './marks.ts';
-import { blockOf, runAround } from './text-runs.ts';
+import { blockOf, runAround, type TextRun } from './text-runs.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** Longest heading or title that is read, in UTF-16 units. */
 const LONGEST = 300;
 
 /** What stands around a mention: its block's text, the heading that it stands under, the page's title. */
-export function sceneOf({ topic, text, range }: Mention): Pick<CardRequest, 'topic' | 'text' | 'block' | 'start' | 'end' | 'heading' | 'title'> {
+export function sceneOf({
+  topic,
+  text,
+  range,
+}: Mention): Pick<CardRequest, 'topic' | 'text' | 'block' | 'start' | 'end' | 'heading' | 'title'> {
   const node = range.startContainer as Text;
-  const run = runAround(node);
+  const run = pieceAround(node);
   const start = (run?.starts[run.nodes.indexOf(node)] ?? 0) + range.startOffset;
   return {
     topic,
@@ -22,12 +27,22 @@ export function sceneOf({ topic, text, range }: Mention): Pick<CardRequest, 'top
   };
 }
 
+/** The text that stands together with a node by the page's layout. */
+function pieceAround(node: Text): TextRun | undefined {
+  const run = runAround(node);
+  return run && cutAtBorders(run).find(({ nodes }) => nodes.includes(node));
+}
+
 /** The nearest heading before the node, in its own section or one around it. */
 function headingOver(node: Node): string {
   let block: Node | null = blockOf(node);
   for (let step = 0; block && step < 40; step++) {
     if (block.nodeType === Node.ELEMENT_NODE && (block as Element).matches(HEADINGS)) return clean(block);
-    for (let before = (block as Element).previousElementSibling, tries = 0; before && tries < 60; before = before.previousElementSibling, tries++) {
+    for (
+      let before = (block as Element).previousElementSibling, tries = 0;
+      before && tries < 60;
+      before = before.previousElementSibling, tries++
+    ) {
       if (before.matches(HEADINGS)) return clean(before);
       const inside = before.querySelectorAll(HEADINGS);
       if (inside.length > 0) return clean(inside[inside.length - 1] as Element);

@@ -1,8 +1,6 @@
 // Only these may have a shadow root, besides elements with a hyphen in their name:
 // https://dom.spec.whatwg.org/#valid-shadow-host-name
-const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
+const HOSTS = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
 
 const chromium = globalThis.chrome?.dom?.openOrClosedShadowRoot;
 

@@ -7,7 +7,10 @@ const assign = (role: TagRole, names: string) => {
 };
 
 // Not text for readers, or not ours to touch.
-assign('skipped', 'script style template noscript head title canvas svg math textarea select datalist object embed iframe frame rt rp');
+assign(
+  'skipped',
+  'script style template noscript head title canvas svg math textarea select datalist object embed iframe frame rt rp',
+);
 // No text inside, and words on either side do not belong together.
 assign('border', 'img picture video audio input progress meter hr area map');
 assign('break', 'br');

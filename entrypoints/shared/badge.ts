@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { siteOf, isSiteOff } from '../../data/settings/sites.ts';
+import { isSiteOff, siteOf } from '../../data/settings/sites.ts';
 import { framesOf } from './frames.ts';
 import { loadSettings } from './settings-store.ts';
 

@@ -25,7 +25,10 @@ export async function injectDetectorEverywhere(): Promise<void> {
     tabs.map(async ({ id, discarded }) => {
       if (id === undefined || discarded) return;
       try {
-        await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/content-scripts/detector.js'] });
+        await browser.scripting.executeScript({
+          target: { tabId: id, allFrames: true },
+          files: ['/content-scripts/detector.js'],
+        });
       } catch (error) {
         report(error, 'injection: a tab that may not be read');
       }

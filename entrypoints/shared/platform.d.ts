@@ -16,4 +16,4 @@ interface Element {
 }
 
 /** The browser's own API, where no import can reach: in scripts that tests run inside the extension. Undefined in pages. */
-declare var chrome: typeof import('@wxt-dev/browser').browser;
+declare var chrome: typeof import('wxt/browser').browser;

@@ -1,5 +1,8 @@
 /** Where a message came from. Throws if it did not come from a frame of a tab: such a message has no effect. */
-export function placeOf(sender: { tab?: { id?: number | undefined; url?: string | undefined } | undefined; frameId?: number | undefined }): {
+export function placeOf(sender: {
+  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
+  frameId?: number | undefined;
+}): {
   tabId: number;
   frameId: number;
   /** The address of the tab, not of the frame: switching off is about the site that the reader sees. */

@@ -21,7 +21,10 @@ export async function loadSettings(): Promise<Reading> {
 
 /** Changes settings one after the other, also from several places at once in this context. Rejects if storage refuses. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  queue = queue.then(() => apply(change), () => apply(change));
+  queue = queue.then(
+    () => apply(change),
+    () => apply(change),
+  );
   return queue;
 }
 

@@ -41,19 +41,22 @@ function apply(root: HTMLElement, step: Change): void {
 
 test('following changes ends where a fresh reading ends', { timeout: 120_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.array(change, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 4 }), async (bursts) => {
-      const reader = open('<div id="root"><p>ketamine</p>complex <b>regional</b> pain syndrome</div>');
-      const root = document.querySelector('#root') as HTMLElement;
-      for (const burst of bursts) {
-        for (const step of burst) apply(root, step);
-        // Longer than a batch of the watcher, so that each burst is followed by itself.
-        await new Promise((resolve) => setTimeout(resolve, 175));
-      }
-      const followed = painted();
-      reader.stop();
-      start();
-      await expect.poll(painted, { timeout: 1000, interval: 5, message: root.innerHTML }).toEqual(followed);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.array(change, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 4 }),
+      async (bursts) => {
+        const reader = open('<div id="root"><p>ketamine</p>complex <b>regional</b> pain syndrome</div>');
+        const root = document.querySelector('#root') as HTMLElement;
+        for (const burst of bursts) {
+          for (const step of burst) apply(root, step);
+          // Longer than a batch of the watcher, so that each burst is followed by itself.
+          await new Promise((resolve) => setTimeout(resolve, 175));
+        }
+        const followed = painted();
+        reader.stop();
+        start();
+        await expect.poll(painted, { timeout: 1000, interval: 5, message: root.innerHTML }).toEqual(followed);
+      },
+    ),
     { numRuns: 60, endOnFailure: true },
   );
 });

@@ -74,7 +74,8 @@ describe('a page that changes', () => {
 
   test('a flood ends with the right marks', async () => {
     open('<div id="a"></div>');
-    for (let index = 0; index < 3000; index++) find('#a').append(body(index % 1000 === 0 ? `<p>ketamine ${index}</p>` : '<p>word</p>'));
+    for (let index = 0; index < 3000; index++)
+      find('#a').append(body(index % 1000 === 0 ? `<p>ketamine ${index}</p>` : '<p>word</p>'));
     await expectPainted(['ketamine', 'ketamine', 'ketamine']);
   });
 

@@ -1,7 +1,7 @@
-import { Reader } from '../../entrypoints/detector.content/reader.ts';
-import { liveRange } from '../../entrypoints/detector.content/pointer-target.ts';
-import { TOPICS } from '../../data/names.ts';
 import { afterEach, expect } from 'vitest';
+import { TOPICS } from '../../data/names.ts';
+import { liveRange } from '../../entrypoints/detector.content/pointer-target.ts';
+import { Reader } from '../../entrypoints/detector.content/reader.ts';
 
 let reader: Reader | undefined;
 
@@ -20,16 +20,25 @@ export function start(): Reader {
 
 /** The words that are painted, in reading order, straight from the registry of highlights. */
 export function painted(): string[] {
-  const ranges = [...CSS.highlights].filter(([key]) => key.startsWith('evidence-notes-')).flatMap(([, highlight]) => [...highlight]);
+  const ranges = [...CSS.highlights]
+    .filter(([key]) => key.startsWith('evidence-notes-'))
+    .flatMap(([, highlight]) => [...highlight]);
   return ranges
     .map((range) => liveRange(range as StaticRange))
     .filter((range) => range !== undefined)
-    .sort((a, b) => (a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : a.startContainer === b.startContainer ? a.startOffset - b.startOffset : -1))
+    .sort((a, b) =>
+      a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_PRECEDING
+        ? 1
+        : a.startContainer === b.startContainer
+          ? a.startOffset - b.startOffset
+          : -1,
+    )
     .map((range) => range.toString().replace(/[\s\u00a0]+/g, ' '));
 }
 
 /** Waits until exactly these words are painted. */
-export const expectPainted = (words: string[]): Promise<void> => expect.poll(painted, { timeout: 3000, interval: 20 }).toEqual(words);
+export const expectPainted = (words: string[]): Promise<void> =>
+  expect.poll(painted, { timeout: 3000, interval: 20 }).toEqual(words);
 
 /** The words painted on a page with this markup, once a closing word of ours shows that all of it has been read. */
 export async function paint(markup: string): Promise<string[]> {

@@ -42,7 +42,9 @@ describe('borders that no mention crosses', () => {
   test('layout, not the tag name, parts words that stand without a blank', async () => {
     expect(await paint('<p style="display:flex"><span>Ketamine</span><span>CRPS</span></p>')).toEqual(['Ketamine', 'CRPS']);
     expect(await paint('<p>fibromyalgia <span style="display:block">syndrome X</span></p>')).toEqual(['fibromyalgia']);
-    expect(await paint('<ul><li style="display:inline-block">medicines</li><li style="display:inline-block">Ketamines</li></ul>')).toEqual(['Ketamines']);
+    expect(
+      await paint('<ul><li style="display:inline-block">medicines</li><li style="display:inline-block">Ketamines</li></ul>'),
+    ).toEqual(['Ketamines']);
   });
 });
 
@@ -62,7 +64,9 @@ describe('what is not text', () => {
   });
 
   test('what people can read and press is text', async () => {
-    expect(await paint('<button>ketamine</button><details><summary>CRPS</summary>x</details><p aria-hidden="true">Ketalar</p>')).toEqual(['ketamine', 'CRPS', 'Ketalar']);
+    expect(
+      await paint('<button>ketamine</button><details><summary>CRPS</summary>x</details><p aria-hidden="true">Ketalar</p>'),
+    ).toEqual(['ketamine', 'CRPS', 'Ketalar']);
   });
 });
 
@@ -72,7 +76,9 @@ describe('shadow roots', () => {
       class Box extends HTMLElement {
         connectedCallback() {
           const root = this.attachShadow({ mode });
-          root.append(document.createRange().createContextualFragment('<p>ketamine</p><slot></slot><slot name="empty">fibromyalgia</slot>'));
+          root.append(
+            document.createRange().createContextualFragment('<p>ketamine</p><slot></slot><slot name="empty">fibromyalgia</slot>'),
+          );
         }
       }
       customElements.define(`test-box-${mode}`, Box);

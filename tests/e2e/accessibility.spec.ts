@@ -3,7 +3,14 @@ import { card } from './support/card.ts';
 import { expect, test } from './support/extension.ts';
 import { hoverMention } from './support/mentions.ts';
 
-const pages = ['popup.html', 'notes.html', 'notes.html?q=fatigue', 'notes.html#dutch-infusion-trial', 'options.html', 'welcome.html'];
+const pages = [
+  'popup.html',
+  'notes.html',
+  'notes.html?q=fatigue',
+  'notes.html#dutch-infusion-trial',
+  'options.html',
+  'welcome.html',
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
@@ -40,7 +47,9 @@ test('a screen reader finds in the card what eyes do', async ({ page, site }) =>
   expect(spoken('heading').length).toBeGreaterThanOrEqual(4);
   expect(spoken('article').length).toBe(3);
   expect(spoken('button')).toEqual(expect.arrayContaining(['Keep open', 'Close', 'All notes', 'Off on this site', 'Whole note']));
-  expect(tree.map(({ name }) => name).join(' ')).toContain('Trial of 24: better than the comparison at minutes; looked for and not shown at hours and weeks');
+  expect(tree.map(({ name }) => name).join(' ')).toContain(
+    'Trial of 24: better than the comparison at minutes; looked for and not shown at hours and weeks',
+  );
   for (const name of spoken('link')) expect(name).not.toBe('');
 });
 
@@ -48,8 +57,11 @@ test('every target in the card is at least 24 px, and 44 px on touch', async ({ 
   await page.goto(site.url('article.html'));
   await hoverMention(page, 'fibromyalgia', 1);
   await card(page).opened();
-  const small = await card(page).evaluate((dialog) =>
-    [...dialog.querySelectorAll('button')].map((button) => button.getBoundingClientRect()).filter(({ width, height }) => width < 24 || height < 24).length,
+  const small = await card(page).evaluate(
+    (dialog) =>
+      [...dialog.querySelectorAll('button')]
+        .map((button) => button.getBoundingClientRect())
+        .filter(({ width, height }) => width < 24 || height < 24).length,
   );
   expect(small).toBe(0);
 });

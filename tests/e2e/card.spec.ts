@@ -1,7 +1,6 @@
 import { card } from './support/card.ts';
 import { expect, test } from './support/extension.ts';
-import { hoverMention, marks } from './support/mentions.ts';
-import { mentionPoint } from '../tools/mentions.mjs';
+import { hoverMention, marks, mentionPoint } from './support/mentions.ts';
 
 test('the pointer can move onto the card, and leaving both closes it', async ({ page, site }) => {
   await page.goto(site.url('article.html'));
@@ -29,7 +28,11 @@ test('a pinned card stays until it is closed', async ({ page, site }) => {
 });
 
 test('Escape closes the card and nothing else', async ({ page, site }) => {
-  await page.goto(site.serve('/dialog.html', { body: '<!doctype html><dialog id="d"><p>On ketamine for fibromyalgia.</p></dialog><script>d.showModal()</script>' }));
+  await page.goto(
+    site.serve('/dialog.html', {
+      body: '<!doctype html><dialog id="d"><p>On ketamine for fibromyalgia.</p></dialog><script>d.showModal()</script>',
+    }),
+  );
   await hoverMention(page, 'ketamine');
   const { context } = await card(page).opened();
   expect(context).toBe('ketamine-for-fibromyalgia');
@@ -41,7 +44,9 @@ test('Escape closes the card and nothing else', async ({ page, site }) => {
 });
 
 test('a click opens the card at once; a click on a link follows the link', async ({ page, site }) => {
-  await page.goto(site.serve('/click.html', { body: '<!doctype html><p>Some ketamine here.</p><p><a href="#there">CRPS clinic</a></p>' }));
+  await page.goto(
+    site.serve('/click.html', { body: '<!doctype html><p>Some ketamine here.</p><p><a href="#there">CRPS clinic</a></p>' }),
+  );
   const word = await mentionPoint(page, 'ketamine');
   await page.mouse.click(word.x, word.y);
   await card(page).opened();
@@ -85,8 +90,11 @@ test('on a narrow screen the card is a sheet at the bottom, and it is whole', as
 });
 
 test('page styles do not reach the card', async ({ page, site }) => {
-  const hostile = '* { all: unset !important; font-size: 40px !important; color: red !important; display: none } p, title { display: block !important } :root { --paper: red; --size-m: 40px } div[popover] { display: none !important; width: 10px !important; opacity: 0 !important; transform: scale(3) !important }';
-  await page.goto(site.serve('/hostile.html', { body: `<!doctype html><style>${hostile}</style><p>In CRPS, ketamine was tried.</p>` }));
+  const hostile =
+    '* { all: unset !important; font-size: 40px !important; color: red !important; display: none } p, title { display: block !important } :root { --paper: red; --size-m: 40px } div[popover] { display: none !important; width: 10px !important; opacity: 0 !important; transform: scale(3) !important }';
+  await page.goto(
+    site.serve('/hostile.html', { body: `<!doctype html><style>${hostile}</style><p>In CRPS, ketamine was tried.</p>` }),
+  );
   await hoverMention(page, 'ketamine');
   const { box } = await card(page).opened();
   expect(box.width).toBe(380);

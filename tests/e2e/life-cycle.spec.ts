@@ -3,12 +3,19 @@ import { card } from './support/card.ts';
 import { expect, test } from './support/extension.ts';
 import { hoverMention, marks } from './support/mentions.ts';
 
-const counts = async (page: Page) => Object.fromEntries(Object.entries(await marks(page)).map(([topic, texts]) => [topic, texts.length]));
+const counts = async (page: Page) =>
+  Object.fromEntries(Object.entries(await marks(page)).map(([topic, texts]) => [topic, texts.length]));
 
 /** What the browser's own page of extensions does on its switch; an update does the same in one go. */
-const switchExtension = ({ id, on }: { id: string; on: boolean }) => new Promise<void>((done) => chrome.management.setEnabled(id, on, () => done()));
+const switchExtension = ({ id, on }: { id: string; on: boolean }) =>
+  new Promise<void>((done) => chrome.management.setEnabled(id, on, () => done()));
 
-test('after the extension went and came back, as in an update, open pages go on, with no mark twice and none dead', async ({ page, context, site, extensionId }) => {
+test('after the extension went and came back, as in an update, open pages go on, with no mark twice and none dead', async ({
+  page,
+  context,
+  site,
+  extensionId,
+}) => {
   await page.goto(site.url('article.html'));
   await expect.poll(() => counts(page)).toEqual({ ketamine: 14, fibromyalgia: 10, crps: 5, spravato: 2 });
   await hoverMention(page, 'fibromyalgia', 1);
@@ -67,7 +74,10 @@ test('a page that the application rewrites is followed', async ({ page, site }) 
     await fresh.close();
   }
   // Whatever it did, every mark still stands on the words that it marks.
-  const stale = async () => Object.values(await marks(page)).flat().filter((text) => !/ketamine|ketalar|fibromyalgia|crps|complex\s+regional|spravato/i.test(text));
+  const stale = async () =>
+    Object.values(await marks(page))
+      .flat()
+      .filter((text) => !/ketamine|ketalar|fibromyalgia|crps|complex\s+regional|spravato/i.test(text));
   await expect.poll(stale).toEqual([]);
 });
 

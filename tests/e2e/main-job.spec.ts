@@ -24,15 +24,18 @@ const total = (counts: Record<Topic, number>) => Object.values(counts).reduce((s
 for (const [name, { mentions, first }] of Object.entries(pages)) {
   test(`${name}: what a careful person would mark is marked, and nothing else`, async ({ page, site, serviceWorker }) => {
     await page.goto(site.url(name));
-    const counted = async () => Object.fromEntries(Object.entries(await marks(page)).map(([topic, texts]) => [topic, texts.length]));
+    const counted = async () =>
+      Object.fromEntries(Object.entries(await marks(page)).map(([topic, texts]) => [topic, texts.length]));
     await expect.poll(counted).toEqual(mentions);
     const found = await marks(page);
-    for (const [topic, text] of Object.entries(first)) expect(found[topic as Topic].map((words) => words.replace(/\s+/g, ' '))).toContain(text);
+    for (const [topic, text] of Object.entries(first))
+      expect(found[topic as Topic].map((words) => words.replace(/\s+/g, ' '))).toContain(text);
     if (name === 'frames.html') return;
-    const badge = () => serviceWorker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
-    });
+    const badge = () =>
+      serviceWorker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+      });
     await expect.poll(badge).toBe(String(total(mentions)));
   });
 
@@ -77,7 +80,12 @@ test('marks reach frames: same origin, srcdoc and sandboxed', async ({ page, sit
   for (const [title, expected] of Object.entries(frames ?? {})) {
     const frame = await (await page.waitForSelector(`iframe[title="${title}"]`)).contentFrame();
     if (!frame) throw new Error(`No frame ${title}`);
-    const counted = async () => Object.fromEntries(Object.entries(await marks(frame)).filter(([topic]) => topic in expected).map(([topic, texts]) => [topic, texts.length]));
+    const counted = async () =>
+      Object.fromEntries(
+        Object.entries(await marks(frame))
+          .filter(([topic]) => topic in expected)
+          .map(([topic, texts]) => [topic, texts.length]),
+      );
     await expect.poll(counted, title).toEqual(expected);
   }
 });

@@ -32,9 +32,15 @@ const traces = () => ({
   markup: document.documentElement.outerHTML,
   sheets: document.styleSheets.length,
   adopted: document.adoptedStyleSheets.length,
-  globals: Object.keys(window).filter((name) => name !== 'seen').sort().join(),
+  globals: Object.keys(window)
+    .filter((name) => name !== 'seen')
+    .sort()
+    .join(),
   local: JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + document.cookie,
-  resources: performance.getEntriesByType('resource').map(({ name }) => name).join(),
+  resources: performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .join(),
   focus: document.activeElement?.nodeName,
   scroll: scrollY,
 });
@@ -53,7 +59,11 @@ test('a page sees nothing before a card opens, and is as it was after it closed'
 
   await hoverMention(page, 'ketamine');
   await card(page).opened();
-  const during = await page.evaluate(() => ({ children: document.documentElement.children.length, shadow: document.documentElement.lastElementChild?.shadowRoot ?? null, text: document.documentElement.lastElementChild?.textContent }));
+  const during = await page.evaluate(() => ({
+    children: document.documentElement.children.length,
+    shadow: document.documentElement.lastElementChild?.shadowRoot ?? null,
+    text: document.documentElement.lastElementChild?.textContent,
+  }));
   expect(during).toEqual({ children: 3, shadow: null, text: '' });
   // The card speaks of the same words, and they are not marked.
   expect((await marks(page)).ketamine).toHaveLength(13);
@@ -89,7 +99,8 @@ test('a page cannot open a card or press its buttons by events of its own making
     }
     const { x, y } = live.getBoundingClientRect();
     const at = { clientX: x + 5, clientY: y + 5, bubbles: true, composed: true, detail: 1 };
-    for (const type of ['pointermove', 'pointerover', 'pointerdown', 'click']) range?.startContainer.parentElement?.dispatchEvent(new PointerEvent(type, at));
+    for (const type of ['pointermove', 'pointerover', 'pointerdown', 'click'])
+      range?.startContainer.parentElement?.dispatchEvent(new PointerEvent(type, at));
   });
   await card(page).staysClosed();
 });
@@ -99,7 +110,12 @@ for (const [name, csp] of [
   ['Trusted Types', "require-trusted-types-for 'script'; trusted-types 'none'"],
 ] as const) {
   test(`cards work under ${name}`, async ({ page, site }) => {
-    await page.goto(site.serve('/strict.html', { body: '<!doctype html><title>x</title><p>In CRPS, ketamine was tried.</p>', headers: { 'content-security-policy': csp } }));
+    await page.goto(
+      site.serve('/strict.html', {
+        body: '<!doctype html><title>x</title><p>In CRPS, ketamine was tried.</p>',
+        headers: { 'content-security-policy': csp },
+      }),
+    );
     await hoverMention(page, 'ketamine');
     const { context, box } = await card(page).opened();
     expect(context).toBe('ketamine-for-crps');

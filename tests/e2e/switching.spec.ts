@@ -5,7 +5,11 @@ import { openPopup } from './support/popup.ts';
 
 const keys = (page: { evaluate: <T>(fn: () => T) => Promise<T> }) => page.evaluate(() => [...CSS.highlights.keys()]);
 
-test('off on a site: marks go at once in every tab of it, stay off after a reload, and come back', async ({ page, context, site }) => {
+test('off on a site: marks go at once in every tab of it, stay off after a reload, and come back', async ({
+  page,
+  context,
+  site,
+}) => {
   const address = site.url('article.html');
   const second = await context.newPage();
   await second.goto(site.url('forum.html'));
@@ -41,18 +45,28 @@ test('a topic that is switched off loses its marks, the others stay', async ({ p
   await expect.poll(async () => (await marks(page)).crps.length).toBe(5);
   const options = await openExtensionPage('options.html');
   await options.getByRole('checkbox', { name: /CRPS/ }).uncheck();
-  await expect.poll(() => keys(page)).toEqual(['evidence-notes-ketamine', 'evidence-notes-fibromyalgia', 'evidence-notes-spravato']);
+  await expect
+    .poll(() => keys(page))
+    .toEqual(['evidence-notes-ketamine', 'evidence-notes-fibromyalgia', 'evidence-notes-spravato']);
 });
 
-test('storage with garbage in it: defaults, and a word on the options page', async ({ page, site, serviceWorker, openExtensionPage }) => {
+test('storage with garbage in it: defaults, and a word on the options page', async ({
+  page,
+  site,
+  serviceWorker,
+  openExtensionPage,
+}) => {
   await serviceWorker.evaluate(() => chrome.storage.local.set({ settings: { enabled: 'perhaps', topics: 7, sitesOff: [{}] } }));
   await page.goto(site.url('article.html'));
   await expect.poll(async () => (await marks(page)).ketamine.length).toBe(14);
   const options = await openExtensionPage('options.html');
-  await expect(options.getByRole('alert').filter({ hasText: 'Some stored settings could not be read' })).toContainText('whether marks are on; which topics are marked; the sites switched off');
+  await expect(options.getByRole('alert').filter({ hasText: 'Some stored settings could not be read' })).toContainText(
+    'whether marks are on; which topics are marked; the sites switched off',
+  );
   // Saving over it keeps what could not be read.
   await options.getByRole('checkbox', { name: /Spravato/ }).uncheck();
-  const kept = () => serviceWorker.evaluate(async () => (await chrome.storage.local.get('settingsUnreadable'))['settingsUnreadable']);
+  const kept = () =>
+    serviceWorker.evaluate(async () => (await chrome.storage.local.get('settingsUnreadable'))['settingsUnreadable']);
   await expect.poll(kept).toEqual({ enabled: 'perhaps', topics: 7, sitesOff: [{}] });
 });
 

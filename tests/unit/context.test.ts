@@ -16,11 +16,17 @@ function judge(topic: Topic, word: string, text: string, { heading = '', title =
 describe('sentences', () => {
   test('the sentence of a mention and its neighbours', () => {
     const text = 'It rained. The ketamine helped her. Then it faded.';
-    expect(surroundings(text, 15, 23)).toEqual({ sentence: 'The ketamine helped her.', before: 'It rained.', after: 'Then it faded.' });
+    expect(surroundings(text, 15, 23)).toEqual({
+      sentence: 'The ketamine helped her.',
+      before: 'It rained.',
+      after: 'Then it faded.',
+    });
   });
   test('abbreviations end no sentence', () => {
     const text = 'Dr. Smith et al. gave ketamine vs. placebo, i.e. Nothing. It ended.';
-    expect(surroundings(text, text.indexOf('ketamine'), 30).sentence).toBe('Dr. Smith et al. gave ketamine vs. placebo, i.e. Nothing.');
+    expect(surroundings(text, text.indexOf('ketamine'), 30).sentence).toBe(
+      'Dr. Smith et al. gave ketamine vs. placebo, i.e. Nothing.',
+    );
   });
   test('the sentence always holds the mention', () => {
     fc.assert(
@@ -55,7 +61,9 @@ describe('contexts', () => {
   ] as const)('%s in: %s%s', (topic, word, text, context) => expect(judge(topic, word, text).context).toBe(context));
 
   test('a heading or the sentence before can name the condition', () => {
-    expect(judge('ketamine', 'ketamine', 'One dose of ketamine was given.', { heading: 'Fibromyalgia trials' }).context).toBe('ketamine-for-fibromyalgia');
+    expect(judge('ketamine', 'ketamine', 'One dose of ketamine was given.', { heading: 'Fibromyalgia trials' }).context).toBe(
+      'ketamine-for-fibromyalgia',
+    );
     expect(judge('ketamine', 'Ketamine', 'She has CRPS. Ketamine came next.').context).toBe('ketamine-for-crps');
   });
   test('the sentence outweighs heading and title', () => {
@@ -71,8 +79,21 @@ describe('contexts', () => {
     (_, example, pattern) => expect(example).toMatch(pattern),
   );
   test('any text gets one of the eight contexts', () => {
-    const scene = fc.record({ topic: fc.constantFrom('ketamine', 'fibromyalgia', 'crps', 'spravato'), text: fc.string(), sentence: fc.string(), before: fc.string(), after: fc.string(), heading: fc.string(), title: fc.string() });
-    fc.assert(fc.property(scene, (random) => void expect(CONTEXTS).toContain(contextOf(random as Parameters<typeof contextOf>[0]).context)));
+    const scene = fc.record({
+      topic: fc.constantFrom('ketamine', 'fibromyalgia', 'crps', 'spravato'),
+      text: fc.string(),
+      sentence: fc.string(),
+      before: fc.string(),
+      after: fc.string(),
+      heading: fc.string(),
+      title: fc.string(),
+    });
+    fc.assert(
+      fc.property(
+        scene,
+        (random) => void expect(CONTEXTS).toContain(contextOf(random as Parameters<typeof contextOf>[0]).context),
+      ),
+    );
   });
 });
 
@@ -83,7 +104,8 @@ describe('notes for a card', () => {
     for (const note of notes) expect(note.contexts).toContain(context);
   });
   test('every brief leads with notes of its context', () => {
-    for (const brief of BRIEFS) for (const note of notesFor(brief, '', brief.lead.length)) expect(note.contexts).toContain(brief.context);
+    for (const brief of BRIEFS)
+      for (const note of notesFor(brief, '', brief.lead.length)) expect(note.contexts).toContain(brief.context);
   });
   test('a sentence that promises a long effect gets a note on how long it lasts first', () => {
     const sentence = 'Relief from ketamine can last for months.';

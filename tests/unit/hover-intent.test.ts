@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DWELL, deadline, type HoverEvent, LINGER, next, type State, shownIn } from '../../entrypoints/detector.content/hover-intent.ts';
+import {
+  DWELL,
+  deadline,
+  type HoverEvent,
+  LINGER,
+  next,
+  type State,
+  shownIn,
+} from '../../entrypoints/detector.content/hover-intent.ts';
 import { headsFor } from '../../entrypoints/detector.content/safe-triangle.ts';
 
 type S = State<string>;
@@ -55,7 +63,10 @@ describe('leaving', () => {
   });
   test('heading for the card keeps it, and so does coming onto it or back', () => {
     expect(run(...open, [1000, on(undefined)], [1250, on(undefined, { toward: true })], [1400, tick]).kind).toBe('leaving');
-    expect(run(...open, [1000, on(undefined)], [1100, { type: 'on-card' }], [5000, tick])).toMatchObject({ kind: 'open', target: 'a' });
+    expect(run(...open, [1000, on(undefined)], [1100, { type: 'on-card' }], [5000, tick])).toMatchObject({
+      kind: 'open',
+      target: 'a',
+    });
     expect(run(...open, [1000, on(undefined)], [1100, on('a')], [5000, tick])).toMatchObject({ kind: 'open', target: 'a' });
   });
   test('leaving the card closes it', () => {
@@ -74,7 +85,8 @@ describe('holding', () => {
   const pressed: [number, E][] = [[0, { type: 'press', target: 'a' }]];
   const pinned: [number, E][] = [...open, [400, { type: 'pin', on: true }]];
   test('a pressed or pinned card stays when the pointer leaves', () => {
-    for (const steps of [pressed, pinned]) expect(shownIn(run(...steps, [500, on(undefined)], [600, { type: 'off-card' }], [5000, tick]))).toBe('a');
+    for (const steps of [pressed, pinned])
+      expect(shownIn(run(...steps, [500, on(undefined)], [600, { type: 'off-card' }], [5000, tick]))).toBe('a');
   });
   test('a press elsewhere closes a pressed card and leaves a pinned one', () => {
     expect(run(...pressed, [500, { type: 'press-outside' }])).toEqual(idle);
@@ -88,8 +100,22 @@ describe('holding', () => {
 test('whatever happens, a state that waits has a deadline and ends at it unless it shows a card', () => {
   const target = fc.constantFrom('a', 'b');
   const event: fc.Arbitrary<E> = fc.oneof(
-    fc.record({ type: fc.constant('point' as const), target: fc.option(target, { nil: undefined }), speed: fc.double({ min: 0, max: 3, noNaN: true }), toward: fc.boolean() }),
-    fc.constantFrom<E>({ type: 'on-card' }, { type: 'off-card' }, { type: 'press-outside' }, { type: 'close' }, { type: 'busy' }, tick, { type: 'pin', on: true }, { type: 'pin', on: false }),
+    fc.record({
+      type: fc.constant('point' as const),
+      target: fc.option(target, { nil: undefined }),
+      speed: fc.double({ min: 0, max: 3, noNaN: true }),
+      toward: fc.boolean(),
+    }),
+    fc.constantFrom<E>(
+      { type: 'on-card' },
+      { type: 'off-card' },
+      { type: 'press-outside' },
+      { type: 'close' },
+      { type: 'busy' },
+      tick,
+      { type: 'pin', on: true },
+      { type: 'pin', on: false },
+    ),
     fc.record({ type: fc.constant('press' as const), target }),
   );
   fc.assert(

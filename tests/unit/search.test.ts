@@ -146,6 +146,13 @@ test('the first note for an illness is about that illness', () => {
   }
 });
 
+test('a name alone is led by what it is; with ketamine, by a trial or a review', () => {
+  for (const name of ['fibro', 'CRPS', 'what is RSD?']) expect(search(name)[0]?.note.about[0], name).toBe('condition');
+  for (const names of ['ketamine for fibromyalgia', 'ketamine CRPS']) {
+    expect(['controlled-trial', 'review'], names).toContain(search(names)[0]?.note.kind);
+  }
+});
+
 test('a word that nothing resembles finds nothing', () => expect(search('xylophone')).toEqual([]));
 
 test('the topics to go on from begin with those that the query names', () => {

@@ -19,9 +19,16 @@ describe('reading what storage holds', () => {
     expect(readSettings(stored)).toEqual({ settings: defaults(), unreadable: ['enabled', 'topics', 'sitesOff'] });
   });
   test('never throws, and always gives settings that pass the schema', () => {
-    fc.assert(fc.property(fc.anything(), (stored) => void expect(z.safeParse(Settings, readSettings(stored).settings).success).toBe(true)));
+    fc.assert(
+      fc.property(
+        fc.anything(),
+        (stored) => void expect(z.safeParse(Settings, readSettings(stored).settings).success).toBe(true),
+      ),
+    );
     const near = fc.record({ enabled: fc.anything(), topics: fc.anything(), sitesOff: fc.anything() }, { requiredKeys: [] });
-    fc.assert(fc.property(near, (stored) => void expect(z.safeParse(Settings, readSettings(stored).settings).success).toBe(true)));
+    fc.assert(
+      fc.property(near, (stored) => void expect(z.safeParse(Settings, readSettings(stored).settings).success).toBe(true)),
+    );
   });
   test('hostile keys have no effect', () => {
     const stored = JSON.parse('{"__proto__":{"enabled":false},"constructor":1,"enabled":true}');
@@ -30,7 +37,11 @@ describe('reading what storage holds', () => {
 });
 
 test('topics that are switched off are not listed', () => {
-  expect(topicsOn({ ...defaults(), topics: { ...defaults().topics, crps: false } })).toEqual(['ketamine', 'fibromyalgia', 'spravato']);
+  expect(topicsOn({ ...defaults(), topics: { ...defaults().topics, crps: false } })).toEqual([
+    'ketamine',
+    'fibromyalgia',
+    'spravato',
+  ]);
 });
 
 describe('sites', () => {
@@ -73,7 +84,9 @@ describe('what the popup says of a tab', () => {
     ['https://a.example/paper.pdf', 'pdf'],
     ['file:///home/a.html', 'local-file'],
     [undefined, 'no-access'],
-  ])('%s cannot be read: %s', (url, why) => expect(pageState({ url, ...facts }, defaults())).toEqual({ kind: 'unreadable', why }));
+  ])('%s cannot be read: %s', (url, why) =>
+    expect(pageState({ url, ...facts }, defaults())).toEqual({ kind: 'unreadable', why }),
+  );
   test('a page', () => {
     expect(pageState({ url: 'https://www.a.example/x', ...facts }, defaults())).toEqual({
       kind: 'readable',

@@ -4,8 +4,16 @@ import { rowsOfBrief, rowsOfNote, stripSentence } from '../../data/strip.ts';
 
 test('the strip of ketamine for fibromyalgia says what the trial found and what the article claims', () => {
   const rows = rowsOfBrief(briefFor('ketamine-for-fibromyalgia'));
-  expect(rows[0]).toEqual({ who: 'Trial of 24', cells: { minutes: ['shown'], hours: ['not-shown'], weeks: ['not-shown'] }, untimed: [] });
-  expect(rows.at(-1)).toEqual({ who: 'Article says', cells: { days: ['claimed'], weeks: ['claimed'], '3-months': ['claimed'] }, untimed: [] });
+  expect(rows[0]).toEqual({
+    who: 'Trial of 24',
+    cells: { minutes: ['shown'], hours: ['not-shown'], weeks: ['not-shown'] },
+    untimed: [],
+  });
+  expect(rows.at(-1)).toEqual({
+    who: 'Article says',
+    cells: { days: ['claimed'], weeks: ['claimed'], '3-months': ['claimed'] },
+    untimed: [],
+  });
 });
 
 test('the sentence says the same as the marks', () => {
