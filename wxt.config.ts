@@ -9,17 +9,19 @@ const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, 'packag
 const everyPage = ['http://*/*', 'https://*/*'];
 
 /** WXT's own context tells every page which extension is running; ours stays quiet. */
-const quietContext = resolve(import.meta.dirname, 'entrypoints/shared/quiet-context.ts');
+const quietContext = {
+  'wxt/utils/content-script-context': resolve(import.meta.dirname, 'entrypoints/shared/quiet-context.ts'),
+};
 
-/** The card's bundle carries of the evidence only what a card shows. */
-const shortEvidence: Plugin = {
+/** Bundles carry of the evidence only what they show. */
+const shortEvidence = (surface: keyof typeof SHORTENED): Plugin => ({
   name: 'short-evidence',
   enforce: 'pre',
   transform(code, id) {
-    const shorten = id.includes('/data/evidence/') && SHORTENED[basename(id)];
+    const shorten = id.includes('/data/evidence/') && SHORTENED[surface][basename(id)];
     return shorten ? JSON.stringify(shorten(JSON.parse(code) as never[])) : undefined;
   },
-};
+});
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -29,7 +31,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     plugins: [preact({ prefreshEnabled: false })],
-    resolve: { alias: { 'wxt/utils/content-script-context': quietContext } },
+    resolve: { alias: quietContext },
     build: {
       target: 'es2024',
       modulePreload: false,
@@ -40,14 +42,11 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // The polyfill costs a page-side script 2.5 kB and brings it nothing: both browsers answer with promises there.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some((entrypoint) => entrypoint.type === 'content-script')) return;
-      config.plugins = [...(config.plugins ?? []), shortEvidence];
-      config.resolve = {
-        ...config.resolve,
-        alias: { 'wxt/browser': '@wxt-dev/browser', 'wxt/utils/content-script-context': quietContext },
-      };
+      const onPages = entrypoints.some(({ type }) => type === 'content-script');
+      config.plugins = [...(config.plugins ?? []), shortEvidence(onPages ? 'card' : 'pages')];
+      // The polyfill costs a page-side script 2.5 kB and brings it nothing: both browsers answer with promises there.
+      if (onPages) config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser', ...quietContext } };
     },
   },
   manifest: ({ browser, mode }) => ({

@@ -1,86 +1,69 @@
-import type { Document, Note, Publication, Tension } from './model.ts';
+import type { Document, Note, Publication, Source, Tension } from './model.ts';
 
-// What the hover card needs of the evidence. The card's bundle carries only this; the popup and the notes page carry all.
-// Components of the card take these types, so the compiler refuses a card that shows more.
+// What bundles carry of the evidence files. The card gets only what a card shows; its components take these types, so the
+// compiler refuses a card that shows more. All bundles do without the addresses of sources: the records have them.
 
-export type ShortNote = Pick<
-  Note,
-  | 'id'
-  | 'title'
-  | 'contexts'
-  | 'about'
-  | 'kind'
-  | 'year'
-  | 'people'
-  | 'duration'
-  | 'summary'
-  | 'figures'
-  | 'caveats'
-  | 'sources'
-  | 'claims'
->;
-export type ShortTension = Pick<Tension, 'id' | 'claims_left' | 'claims_right' | 'severity' | 'title' | 'left' | 'right' | 'why'>;
-export type ShortPublication = Pick<
-  Publication,
-  'id' | 'authors' | 'year' | 'link' | 'link_kind' | 'confidence' | 'checked_on'
-> & {
+/** A source without its address. */
+export type SourcePlace = WithoutLink<Source>;
+type WithoutLink<One> = One extends Source ? Omit<One, 'link'> : never;
+
+const NOTE = [
+  'id',
+  'title',
+  'contexts',
+  'about',
+  'kind',
+  'year',
+  'people',
+  'duration',
+  'summary',
+  'figures',
+  'caveats',
+  'claims',
+] as const;
+const TENSION = ['id', 'claims_left', 'claims_right', 'severity', 'title', 'left', 'right', 'why'] as const;
+const PUBLICATION = ['id', 'year', 'link', 'link_kind', 'confidence', 'checked_on'] as const;
+const DOCUMENT = ['id', 'title', 'url'] as const;
+
+export type ShortNote = Pick<Note, (typeof NOTE)[number]> & { sources: SourcePlace[] };
+export type ShortTension = Pick<Tension, (typeof TENSION)[number]>;
+export type ShortDocument = Pick<Document, (typeof DOCUMENT)[number]>;
+export type ShortPublication = Pick<Publication, (typeof PUBLICATION)[number] | 'authors'> & {
   time_points: Pick<Publication['time_points'][number], 'step' | 'result'>[];
 };
-export type ShortDocument = Pick<Document, 'id' | 'title' | 'url'>;
 
-function shortNote({
-  id,
-  title,
-  contexts,
-  about,
-  kind,
-  year,
-  people,
-  duration,
-  summary,
-  figures,
-  caveats,
-  sources,
-  claims,
-}: Note): ShortNote {
-  return { id, title, contexts, about, kind, year, people, duration, summary, figures, caveats, sources, claims };
+const shortNote = (note: Note): ShortNote => ({ ...pick(note, NOTE), sources: note.sources.map(placeOf) });
+const shortTension = (tension: Tension): ShortTension => pick(tension, TENSION);
+const shortDocument = (document: Document): ShortDocument => pick(document, DOCUMENT);
+const shortPublication = (publication: Publication): ShortPublication => ({
+  ...pick(publication, PUBLICATION),
+  authors: firstAuthor(publication.authors),
+  time_points: publication.time_points.map((point) => pick(point, ['step', 'result'])),
+});
+
+function placeOf(source: Source): SourcePlace {
+  const { link: _, ...place } = source;
+  return place;
 }
 
-function shortTension({ id, claims_left, claims_right, severity, title, left, right, why }: Tension): ShortTension {
-  return { id, claims_left, claims_right, severity, title, left, right, why };
+function pick<Whole extends object, Key extends keyof Whole>(whole: Whole, keys: readonly Key[]): Pick<Whole, Key> {
+  return Object.fromEntries(keys.filter((key) => key in whole).map((key) => [key, whole[key]])) as Pick<Whole, Key>;
 }
-
-function shortPublication({
-  id,
-  authors,
-  year,
-  link,
-  link_kind,
-  confidence,
-  time_points,
-  checked_on,
-}: Publication): ShortPublication {
-  return {
-    id,
-    authors: firstAuthor(authors),
-    year,
-    link,
-    link_kind,
-    confidence,
-    checked_on,
-    time_points: time_points.map(({ step, result }) => (step === undefined ? { result } : { step, result })),
-  };
-}
-
-const shortDocument = ({ id, title, url }: Document): ShortDocument => ({ id, title, url });
 
 /** The first of a list of authors, initials and all; "et al." and the like stay away. */
 export const firstAuthor = (authors: string | null): string | null => authors?.split(/,|;| et al| \(/)[0] ?? null;
 
-/** How each evidence file is shortened for the card, by its file name; files that are not named stay whole. */
-export const SHORTENED: Record<string, (items: never[]) => unknown[]> = {
-  'notes.json': (notes: Note[]) => notes.map(shortNote),
-  'tensions.json': (tensions: Tension[]) => tensions.map(shortTension),
-  'publications.json': (publications: Publication[]) => publications.map(shortPublication),
-  'documents.json': (documents: Document[]) => documents.map(shortDocument),
+type Shorten = Record<string, (items: never[]) => unknown[]>;
+
+/** How the evidence files are shortened, by file name, in the card's bundle and in that of our pages; others stay whole. */
+export const SHORTENED: { card: Shorten; pages: Shorten } = {
+  card: {
+    'notes.json': (notes: Note[]) => notes.map(shortNote),
+    'tensions.json': (tensions: Tension[]) => tensions.map(shortTension),
+    'publications.json': (publications: Publication[]) => publications.map(shortPublication),
+    'documents.json': (documents: Document[]) => documents.map(shortDocument),
+  },
+  pages: {
+    'notes.json': (notes: Note[]) => notes.map((note) => ({ ...note, sources: note.sources.map(placeOf) })),
+  },
 };

@@ -1,6 +1,6 @@
 import { publicationWith } from '../../data/library.ts';
 import type { Note } from '../../data/model.ts';
-import { dateWords } from './sources.tsx';
+import { dateWords } from '../ui/date-words.ts';
 
 /** When the documents were read and the publications checked: what is newer is not in the note. */
 export function Dates({ note: { readOn, sources } }: { note: Pick<Note, 'readOn' | 'sources'> }) {

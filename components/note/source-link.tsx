@@ -1,14 +1,16 @@
 import documents from '../../data/evidence/documents.json' with { type: 'json' };
-import type { LinkKind, Publication, Source } from '../../data/model.ts';
-import { firstAuthor, type ShortPublication } from '../../data/short.ts';
+import type { LinkKind, Publication } from '../../data/model.ts';
+import { firstAuthor, type ShortPublication, type SourcePlace } from '../../data/short.ts';
 
-/** What a link to a publication leads to. */
-export const LINK_WORDS: Record<LinkKind, string> = {
+const LINK_WORDS: Record<LinkKind, string> = {
   doi: 'Read at the publisher (DOI)',
   pubmed: 'Read on PubMed',
   'pubmed-search': 'Find on PubMed',
   page: 'Open the page',
 };
+
+/** Pages of whoever sells the drug: the link says so. */
+const MANUFACTURERS = /^https:\/\/www\.(?:spravato|pfizermedicalinformation)\.com\//;
 
 const STANDING: Record<Publication['confidence'], string> = {
   VERIFIED: '',
@@ -17,7 +19,7 @@ const STANDING: Record<Publication['confidence'], string> = {
 };
 
 interface SourceLinkProps {
-  source: Source;
+  source: SourcePlace;
   /** The record of a publication source. */
   publication?: ShortPublication | undefined;
 }
@@ -25,23 +27,29 @@ interface SourceLinkProps {
 /** Where a statement stands: a document and its section, or a publication, linked only where the register has an address. */
 export function SourceLink({ source, publication }: SourceLinkProps) {
   if ('document' in source) {
+    const document = documents.find(({ id }) => id === source.document);
     const name = source.document === 'A' ? 'The overview' : 'The clinic article';
-    const title = documents.find(({ id }) => id === source.document)?.title ?? name;
     return (
       <>
-        {name}, “{source.section}” {source.link ? <WebLink href={source.link} label={title} /> : '(its own address is not known)'}
+        {name}, “{source.section}”{' '}
+        {document?.url ? <WebLink href={document.url} label={document.title} /> : '(its own address is not known)'}
       </>
     );
   }
   const name = [firstAuthor(publication?.authors ?? null), publication?.year].filter(Boolean).join(' ') || 'Publication';
   const standing = publication ? STANDING[publication.confidence] : '';
-  const label = publication?.link_kind ? LINK_WORDS[publication.link_kind] : '';
   return (
     <>
       {name}
-      {standing && ` (${standing})`} {source.link && <WebLink href={source.link} label={label} />}
+      {standing && ` (${standing})`} {publication && <PublicationLink publication={publication} />}
     </>
   );
+}
+
+/** The one address that the register has for a publication, with a word on what it leads to; nothing where it has none. */
+export function PublicationLink({ publication: { link, link_kind } }: { publication: Pick<Publication, 'link' | 'link_kind'> }) {
+  if (!link || !link_kind) return null;
+  return <WebLink href={link} label={MANUFACTURERS.test(link) ? "Manufacturer's page" : LINK_WORDS[link_kind]} />;
 }
 
 /** A link out of the extension: to https only, and never with a word of where the reader came from. */

@@ -1,7 +1,8 @@
 import documents from '../../data/evidence/documents.json' with { type: 'json' };
 import { publicationWith } from '../../data/library.ts';
 import type { DocumentId, Note, Publication } from '../../data/model.ts';
-import { LINK_WORDS, WebLink } from './source-link.tsx';
+import { dateWords } from '../ui/date-words.ts';
+import { PublicationLink, WebLink } from './source-link.tsx';
 
 /** Where a note's statements stand: the documents first as they come, then the publications with all that is known of them. */
 export function Sources({ sources }: Pick<Note, 'sources'>) {
@@ -10,7 +11,7 @@ export function Sources({ sources }: Pick<Note, 'sources'>) {
       {sources.map((source) =>
         'document' in source ? (
           <li key={source.document + source.section}>
-            <DocumentSource id={source.document} section={source.section} link={source.link} />
+            <DocumentSource id={source.document} section={source.section} />
           </li>
         ) : (
           <li key={source.publication + source.place}>
@@ -24,9 +25,10 @@ export function Sources({ sources }: Pick<Note, 'sources'>) {
 
 export const DOCUMENT_WORDS: Record<DocumentId, string> = { A: 'The overview', B: 'The clinic article' };
 
-function DocumentSource({ id, section, link }: { id: DocumentId; section: string; link: string | null }) {
+function DocumentSource({ id, section }: { id: DocumentId; section: string }) {
   const document = documents.find((candidate) => candidate.id === id);
   const title = document?.title ?? DOCUMENT_WORDS[id];
+  const link = document?.url;
   return (
     <>
       <p class="source-title">{link ? <WebLink href={link} label={title} /> : title}</p>
@@ -46,7 +48,7 @@ const STANDING: Record<Publication['confidence'], string> = {
 
 function PublicationSource({ publication, place }: { publication: Publication | undefined; place: string }) {
   if (!publication) return <p>A publication that our register does not hold.</p>;
-  const { title, authors, journal, year, confidence, link, link_kind, checked_on } = publication;
+  const { title, authors, journal, year, confidence, checked_on } = publication;
   const yearUnsaid = year !== null && !journal?.includes(String(year)) ? String(year) : undefined;
   const record = [authors, journal, yearUnsaid].filter(Boolean).join('. ');
   return (
@@ -55,7 +57,7 @@ function PublicationSource({ publication, place }: { publication: Publication | 
       {record && <p class="soft">{record}.</p>}
       {STANDING[confidence] && <p>{STANDING[confidence]}</p>}
       <p class="source-foot">
-        {link && link_kind && <WebLink href={link} label={LINK_WORDS[link_kind]} />}
+        <PublicationLink publication={publication} />
         {confidence === 'VERIFIED' && <span class="soft">{read(place, checked_on)}</span>}
       </p>
     </>
@@ -69,7 +71,3 @@ function withoutBrackets(title: string): string {
   const bare = title.replace(/^\((.*)\)$/s, '$1');
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
-
-/** 2026-11-21 as "21 November 2026", whatever the reader's time zone. */
-export const dateWords = (iso: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));

@@ -1,6 +1,7 @@
 import type { SafetyItem } from '../../data/model.ts';
 import type { ShortPublication } from '../../data/short.ts';
 import { SourceLink } from '../note/source-link.tsx';
+import { dateWords } from '../ui/date-words.ts';
 import { Shield } from '../ui/icons.tsx';
 
 export interface SafetyBoxProps {
@@ -19,8 +20,8 @@ export function SafetyBox({ items }: SafetyBoxProps) {
           <li key={id}>
             {text}{' '}
             <span class="safety-source">
-              <SourceLink source={{ publication, place: 'record', link: source?.link ?? null }} publication={source} />
-              {source?.checked_on && ` Checked ${dateInWords(source.checked_on)}.`}
+              <SourceLink source={{ publication, place: 'record' }} publication={source} />
+              {source?.checked_on && ` Checked ${dateWords(source.checked_on)}.`}
             </span>
           </li>
         ))}
@@ -28,7 +29,3 @@ export function SafetyBox({ items }: SafetyBoxProps) {
     </section>
   );
 }
-
-/** `2026-11-21` as 21 November 2026. */
-const dateInWords = (date: string) =>
-  new Date(`${date}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
