@@ -38,19 +38,31 @@ export function rowsOfBrief({ strip }: Pick<Brief, 'strip'>): StripRow[] {
   );
 }
 
-/** The rows of a note: each of its publications that looked at a time, then what the document claims. */
-export function rowsOfNote(note: Pick<Note, 'sources' | 'duration'>): StripRow[] {
+/** What a note must be about for the times of its studies to be its own answer to "how long". */
+const TIMED: ReadonlySet<Note['about'][number]> = new Set(['duration', 'benefit', 'onset', 'fatigue']);
+
+/** The rows of a note: each of its publications that looked at a time, then what the documents claim. */
+export function rowsOfNote(note: Pick<Note, 'sources' | 'duration' | 'about' | 'claims'>): StripRow[] {
+  if (!note.about.some((subject) => TIMED.has(subject))) return [];
   const studies = note.sources.flatMap((source) => ('publication' in source ? [source.publication] : []));
   const rows = [...new Set(studies)].flatMap((id) => {
     const row = rowOfPublication(nameOf(id), id);
     return row.untimed.length > 0 || Object.keys(row.cells).length > 0 ? [row] : [];
   });
-  return note.duration.claimed.length > 0 ? [...rows, claimedRow('Article says', note.duration.claimed)] : rows;
+  return note.duration.claimed.length > 0 ? [...rows, claimedRow(claimantOf(note.claims), note.duration.claimed)] : rows;
 }
 
+/** Whose claim it is, by the letters of the claims. */
+function claimantOf(claims: readonly string[]): string {
+  const documents = new Set(claims.map((claim) => claim[0]));
+  if (documents.size > 1) return 'Articles say';
+  return documents.has('A') ? 'Overview says' : 'Clinic article';
+}
+
+/** A study by the surname of its first author and its year. */
 function nameOf(id: string): string {
   const publication = publicationWith(id);
-  const surname = firstAuthor(publication?.authors ?? null)?.split(' ')[0];
+  const surname = firstAuthor(publication?.authors ?? null)?.replace(/ [A-Z]{1,3}$/, '');
   return [surname, publication?.year].filter(Boolean).join(' ') || 'Study';
 }
 

@@ -22,8 +22,8 @@ export function DurationStrip({ rows }: DurationStripProps) {
             {STEP_WORDS[step].short}
           </span>
         ))}
-        {rows.map((row) => (
-          <Row key={row.who} row={row} />
+        {rows.map((row, index) => (
+          <Row key={`${index} ${row.who}`} row={row} />
         ))}
       </div>
       <ul class="strip-legend" aria-hidden="true">
