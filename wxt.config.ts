@@ -19,7 +19,7 @@ const shortEvidence = (surface: keyof typeof SHORTENED): Plugin => ({
   enforce: 'pre',
   transform(code, id) {
     const shorten = id.includes('/data/evidence/') && SHORTENED[surface][basename(id)];
-    return shorten ? JSON.stringify(shorten(JSON.parse(code) as never[])) : undefined;
+    return shorten ? { code: JSON.stringify(shorten(JSON.parse(code) as never[])), map: null } : undefined;
   },
 });
 
@@ -29,6 +29,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+  // Branded Chrome takes no extension from the command line: `npm run dev` builds, and the folder is loaded by hand once.
+  webExt: { disabled: true },
   vite: () => ({
     plugins: [preact({ prefreshEnabled: false })],
     resolve: { alias: quietContext },

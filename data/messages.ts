@@ -40,6 +40,8 @@ export interface Messages {
   switchSiteOff(): void;
   /** Popup to background, when it opens and when settings change: the state of a tab. */
   pageState(data: { tabId: number }): PageState;
+  /** Background to the top frame's detector, when the popup asks for a tab's state: the document's MIME type. */
+  contentType(): string;
   /** Popup to a frame's detector, when it lists mentions. */
   listMentions(): ListedMention[];
   /** Popup to a frame's detector, on choosing a mention: scrolls to it and opens its card. False if it is gone. */

@@ -7,7 +7,7 @@ import { isSiteOff, siteOf, withSite } from '../data/settings/sites.ts';
 import { refreshAllBadges, showBadge } from './shared/badge.ts';
 import { forgetTab, framesOf, setFrameCounts } from './shared/frames.ts';
 import { injectCard, injectDetectorEverywhere, injectMarkStyle } from './shared/injection.ts';
-import { onMessage } from './shared/messaging.ts';
+import { onMessage, sendMessage } from './shared/messaging.ts';
 import { report } from './shared/report.ts';
 import { placeOf } from './shared/sender.ts';
 import { changeSettings, loadSettings, watchSettings } from './shared/settings-store.ts';
@@ -47,8 +47,14 @@ export default defineBackground(() => {
   });
 
   onMessage('pageState', async ({ data: { tabId } }) => {
-    const [tab, { settings }, { frames, counts }] = await Promise.all([browser.tabs.get(tabId), loadSettings(), framesOf(tabId)]);
-    return pageState({ url: tab.url, frames, counts }, settings);
+    const [tab, { settings }, { frames, counts }, contentType] = await Promise.all([
+      browser.tabs.get(tabId),
+      loadSettings(),
+      framesOf(tabId),
+      // Where no detector is, nobody answers: then the address has to tell.
+      sendMessage('contentType', undefined, { tabId, frameId: 0 }).catch(() => undefined),
+    ]);
+    return pageState({ url: tab.url, contentType, frames, counts }, settings);
   });
 
   browser.tabs.onRemoved.addListener((tabId) => {

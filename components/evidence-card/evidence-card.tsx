@@ -22,7 +22,8 @@ export interface EvidenceCardProps {
   onPin: (on: boolean) => void;
   onClose: () => void;
   onOpenNotes: (note?: string) => void;
-  onSiteOff: () => void;
+  /** Undefined on pages of our own, which have no site to switch off. */
+  onSiteOff: (() => void) | undefined;
 }
 
 /** The hover card. Head, caveat, strip and foot never scroll; only the notes do. */
@@ -91,9 +92,11 @@ export function EvidenceCard(props: EvidenceCardProps) {
         <button type="button" class="link" onClick={() => onOpenNotes()}>
           All notes
         </button>
-        <button type="button" class="link" onClick={onSiteOff}>
-          Off on this site
-        </button>
+        {onSiteOff && (
+          <button type="button" class="link" onClick={onSiteOff}>
+            Off on this site
+          </button>
+        )}
         {because.length > 0 && <p class="card-because">Because of: {because.join(', ')}</p>}
       </footer>
     </div>

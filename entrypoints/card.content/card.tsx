@@ -15,10 +15,16 @@ const NOTES_SHOWN = 3;
 
 /** The one card of a frame: rendered into a closed shadow root, in the page only while it is open. */
 export class Card implements CardPort {
+  readonly #onSites: boolean;
   readonly #card: CardHost = createHost();
   #stopPlacing: (() => void) | undefined;
   #focusBefore: Element | null = null;
   #turn = 0;
+
+  /** `onSites` false: on a page of our own, which is no site that could be switched off. */
+  constructor({ onSites = true } = {}) {
+    this.#onSites = onSites;
+  }
 
   open(request: CardRequest, events: CardEvents): void {
     this.#stopPlacing?.();
@@ -73,7 +79,9 @@ export class Card implements CardPort {
         tensions={tensions.length}
         safety={safetyFor(context)}
         onOpenNotes={(note) => tell(sendMessage('openNotes', note ? { note } : {}), 'the notes page could not be opened')}
-        onSiteOff={() => tell(sendMessage('switchSiteOff', undefined), 'the site could not be switched off')}
+        onSiteOff={
+          this.#onSites ? () => tell(sendMessage('switchSiteOff', undefined), 'the site could not be switched off') : undefined
+        }
       />,
       this.#card.mount,
     );

@@ -32,6 +32,7 @@ export class Detector {
   async start(): Promise<void> {
     const { signal, storage } = this.#options;
     const removeListeners = [
+      onMessage('contentType', () => document.contentType),
       onMessage('listMentions', () => this.#reader.marks.inOrder().map(listed)),
       onMessage('showMention', ({ data: { id } }) => this.#show(id)),
     ];

@@ -4,7 +4,7 @@ import { ArrowLeft } from '../../components/ui/view-icons.tsx';
 import type { Note } from '../../data/model.ts';
 import { report } from '../shared/report.ts';
 
-const loadNoteView = () => import('../../components/note/note-view.tsx');
+const loadNoteView = () => import('./whole-note.ts');
 
 interface OpenNoteProps {
   note: Note;

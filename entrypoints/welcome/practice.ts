@@ -13,7 +13,7 @@ export function startPractice(): boolean {
   const style = new CSSStyleSheet();
   style.replaceSync(MARK_STYLE);
   document.adoptedStyleSheets.push(style);
-  globalThis.evidenceNotesCard = new Card();
+  globalThis.evidenceNotesCard = new Card({ onSites: false });
   const alive = () => true;
   const reader: Reader = new Reader({ onSettled: () => hover.check(), alive });
   const hover = new Hover({ marks: reader.marks, shadowRoots: () => [], alive, signal: new AbortController().signal });

@@ -132,3 +132,12 @@ test('on pages that cannot be read the popup says so, and still searches', async
   await popup.type('cost');
   await expect.poll(popup.notes).toContain('cost');
 });
+
+for (const path of ['leaflet.pdf', '/document']) {
+  test(`of a PDF file at ${path} the popup says that it cannot be read`, async ({ page, site }) => {
+    if (path === '/document') site.serve(path, { file: 'leaflet.pdf', type: 'application/pdf' });
+    await page.goto(site.url(path)).catch(() => undefined);
+    const popup = await openPopup(page);
+    await expect.poll(popup.text).toMatch(/PDF/);
+  });
+}

@@ -98,27 +98,32 @@ export async function evaluateInCard(target, fn, arg) {
 }
 
 /**
+ * What a card says. Runs in the page, so it uses nothing from outside itself.
+ * @param {HTMLElement} dialog
+ * @returns {CardContent}
+ */
+export function contentOf(dialog) {
+  const { x, y, width, height } = dialog.getBoundingClientRect();
+  const caveat = dialog.querySelector('[data-caveat]');
+  return {
+    text: dialog.innerText,
+    label: dialog.getAttribute('aria-label') ?? '',
+    context: dialog.dataset['context'] ?? '',
+    caveat: caveat instanceof HTMLElement ? caveat.innerText : '',
+    links: [...dialog.querySelectorAll('a')].map(({ innerText, href, rel, target }) => ({
+      text: innerText,
+      href,
+      rel,
+      target,
+    })),
+    notes: [...dialog.querySelectorAll('article')].flatMap((note) => note.dataset['note'] ?? []),
+    box: { x, y, width, height },
+  };
+}
+
+/**
  * What the open card says, or undefined when none is open.
  * @param {PageOrFrame} target
  * @returns {Promise<CardContent | undefined>}
  */
-export function readCard(target) {
-  return evaluateInCard(target, (dialog) => {
-    const { x, y, width, height } = dialog.getBoundingClientRect();
-    const caveat = dialog.querySelector('[data-caveat]');
-    return {
-      text: dialog.innerText,
-      label: dialog.getAttribute('aria-label') ?? '',
-      context: dialog.dataset['context'] ?? '',
-      caveat: caveat instanceof HTMLElement ? caveat.innerText : '',
-      links: [...dialog.querySelectorAll('a')].map(({ innerText, href, rel, target }) => ({
-        text: innerText,
-        href,
-        rel,
-        target,
-      })),
-      notes: [...dialog.querySelectorAll('article')].flatMap((note) => note.dataset['note'] ?? []),
-      box: { x, y, width, height },
-    };
-  });
-}
+export const readCard = (target) => evaluateInCard(target, contentOf);

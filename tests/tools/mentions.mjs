@@ -4,6 +4,7 @@
  * @typedef {{ x: number, y: number, width: number, height: number }} Box in CSS px, relative to the viewport
  * @typedef {{ text: string, box: Box | undefined }} Mention `box` is the first line's; undefined when it is not laid out
  * @typedef {import('@playwright/test').Page | import('@playwright/test').Frame} PageOrFrame
+ * @typedef {{ evaluate(fn: (key: string) => Mention[], key: string): Promise<Mention[]> }} Readable a page or frame of any driver
  */
 
 /** @type {readonly Topic[]} */
@@ -11,7 +12,7 @@ export const topics = ['ketamine', 'fibromyalgia', 'crps', 'spravato'];
 
 /**
  * The mentions of one topic, in document order.
- * @param {PageOrFrame} target
+ * @param {Readable} target
  * @param {Topic} topic
  * @returns {Promise<Mention[]>}
  */
@@ -43,7 +44,7 @@ export function readMentions(target, topic) {
 
 /**
  * The texts marked for each topic, in document order.
- * @param {PageOrFrame} target
+ * @param {Readable} target
  */
 export async function readMarks(target) {
   const texts = await Promise.all(

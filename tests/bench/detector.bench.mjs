@@ -1,0 +1,353 @@
+// What the detector costs on a page: time against a bare search and against other markers, page changes, tasks, memory, terms.
+//   node tests/bench/detector.bench.mjs          a table, then the same as JSON; the extension must be built
+//   node tests/bench/detector.bench.mjs --json   JSON alone
+import { createRequire } from 'node:module';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findChromium } from '../tools/browsers.mjs';
+import { closeWelcome, launchWithExtension } from '../tools/extension-browser.mjs';
+import { startPageServer } from '../tools/page-server.mjs';
+import { root } from '../tools/run.mjs';
+import { longPage, PLAIN_SEARCH, seeded } from './pages.mjs';
+import { PEERS } from './peers.mjs';
+import { timeSpent } from './trace.mjs';
+
+/**
+ * @typedef {import('@playwright/test').BrowserContext} Context
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {{ figure: string, ours: string, other: string, value: string, aim: string, reached: string }} Row
+ * @typedef {{ ours: number, bare: number, longestTask: number }} Scan ms
+ */
+
+const OURS = /\/content-scripts\/detector\.js$/;
+const SIZES = [
+  { name: '0.1 million', characters: 100_000, mentions: 100, rounds: 9 },
+  { name: '1 million', characters: 1_000_000, mentions: 1000, rounds: 7 },
+  { name: '8 million', characters: 8_000_000, mentions: 8000, rounds: 5 },
+];
+const CHANGES = 2000;
+const TERM_COUNTS = [10, 100, 1000, 3000, 10_000];
+
+/** @param {number[]} numbers */
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+/** @param {string} text */
+const progress = (text) => process.stderr.write(`${text}\n`);
+/** @param {number} value */
+const ms = (value) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+
+/** @type {Row[]} */
+const rows = [];
+
+/**
+ * @param {string} figure @param {string} ours @param {string} other @param {number} value
+ * @param {{ unit?: string, atMost?: number, atLeast?: number, below?: number, digits?: number }} aim
+ */
+function report(figure, ours, other, value, { unit = '', atMost, atLeast, below, digits = 2 } = {}) {
+  const aims = [];
+  if (atMost !== undefined) aims.push({ text: `at most ${atMost}${unit}`, reached: value <= atMost });
+  if (atLeast !== undefined) aims.push({ text: `at least ${atLeast}${unit}`, reached: value >= atLeast });
+  if (below !== undefined) aims.push({ text: `below ${below}${unit}`, reached: value < below });
+  rows.push({
+    figure,
+    ours,
+    other,
+    value: `${value.toFixed(digits)}${unit}`,
+    aim: aims.map(({ text }) => text).join(', '),
+    reached: aims.length === 0 ? '' : aims.every(({ reached }) => reached) ? 'yes' : 'no',
+  });
+}
+
+/** Opens a page in a tab of its own, waits until the browser has nothing left to do, and closes it after `work`. @template T */
+async function onPage(/** @type {Context} */ context, /** @type {string} */ address, /** @type {(page: Page) => Promise<T>} */ work) {
+  const page = await context.newPage();
+  try {
+    await page.goto(address, { timeout: 120_000 });
+    await settled(page);
+    return await work(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** The detector's slices come before idle time, so two idle moments some time apart mean that it is done. @param {Page} page */
+async function settled(page) {
+  for (let time = 0; time < 2; time++) {
+    await page.waitForTimeout(600);
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  }
+}
+
+const countMarks = (/** @type {Page} */ page) =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((total, { size }) => total + size, 0));
+
+/** One cold walk over all text nodes with one search in each, in the page's own world. @param {Page} page */
+const bareWalk = (page) =>
+  page.evaluate((source) => {
+    const search = new RegExp(source, 'gi');
+    const start = performance.now();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let found = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const _match of /** @type {Text} */ (node).data.matchAll(search)) found++;
+    }
+    return { time: performance.now() - start, found };
+  }, PLAIN_SEARCH);
+
+/**
+ * @param {Context} extended @param {Context} bare @param {string} address @param {number} mentions @param {number} rounds
+ * @returns {Promise<Scan>}
+ */
+async function measureScan(extended, bare, address, mentions, rounds) {
+  const ours = [];
+  const others = [];
+  const tasks = [];
+  for (let round = 0; round < rounds; round++) {
+    const spent = await timeSpent(extended, OURS, () =>
+      onPage(extended, address, async (page) => expectCount('marks', await countMarks(page), mentions)),
+    );
+    ours.push(spent.total);
+    tasks.push(spent.longestTask);
+    if (process.env['BENCH_FUNCTIONS'] && round === 0) progress(JSON.stringify(spent.functions.map(([n, t]) => [n, +t.toFixed(1)])));
+    // Under the same profiler, since it slows what it watches.
+    await timeSpent(bare, OURS, () =>
+      onPage(bare, address, async (page) => {
+        const { time, found } = await bareWalk(page);
+        expectCount('words found', found, mentions);
+        others.push(time);
+      }),
+    );
+  }
+  return { ours: median(ours), bare: median(others), longestTask: Math.max(...tasks) };
+}
+
+/** @param {string} what @param {number} count @param {number} expected */
+function expectCount(what, count, expected) {
+  if (count !== expected) throw new Error(`${count} ${what}, where there should be ${expected}.`);
+}
+
+/** @param {Context} bare @param {typeof PEERS[number]} peer @param {string} address */
+async function measurePeer(bare, { path, mark }, address) {
+  const times = [];
+  let marks = 0;
+  for (let round = 0; round < 3; round++) {
+    await onPage(bare, address, async (page) => {
+      await page.addScriptTag({ path });
+      /** @type {{ time: number, marks: number }} */
+      const result = await page.evaluate(`(() => {
+        const search = new RegExp(${JSON.stringify(PLAIN_SEARCH)}, 'gi');
+        const start = performance.now();
+        ${mark};
+        return { time: performance.now() - start, marks: document.querySelectorAll('mark').length };
+      })()`);
+      times.push(result.time);
+      marks = result.marks;
+    });
+  }
+  return { time: median(times), marks };
+}
+
+/**
+ * The page changes its own text, in one go or a few changes in each frame, and clocks itself.
+ * @param {Page} page @param {number} perFrame
+ */
+function changePage(page, perFrame) {
+  return page.evaluate(
+    async ({ changes, perFrame }) => {
+      const paragraphs = [...document.querySelectorAll('p')];
+      let time = 0;
+      for (let done = 0; done < changes; ) {
+        await new Promise((frame) => requestAnimationFrame(frame));
+        const start = performance.now();
+        for (const end = done + perFrame; done < end; done++) {
+          const paragraph = /** @type {Element} */ (paragraphs[(done * 7919) % paragraphs.length]);
+          const kind = done % 4;
+          if (kind === 0) paragraph.append(` more words ${done} `);
+          else if (kind === 1) /** @type {Text} */ (paragraph.lastChild).data += 'and more ';
+          else if (kind === 2) paragraph.before(Object.assign(document.createElement('p'), { textContent: `new words ${done}` }));
+          else paragraph.classList.toggle('changed');
+        }
+        time += performance.now() - start;
+      }
+      return time;
+    },
+    { changes: CHANGES, perFrame },
+  );
+}
+
+/** @param {Context} extended @param {Context} bare @param {string} address @param {number} perFrame @param {number} rounds */
+async function measureChanges(extended, bare, address, perFrame, rounds) {
+  /** @type {Map<Context, number[]>} */
+  const times = new Map([
+    [bare, []],
+    [extended, []],
+  ]);
+  const following = [];
+  await onPage(bare, address, (barePage) =>
+    onPage(extended, address, async (extendedPage) => {
+      for (let round = 0; round <= rounds; round++) {
+        for (const [context, page] of /** @type {const} */ ([
+          [bare, barePage],
+          [extended, extendedPage],
+        ])) {
+          const spent = await timeSpent(context, OURS, async () => {
+            const time = await changePage(page, perFrame);
+            // The first round warms up.
+            if (round > 0) times.get(context)?.push(time);
+            await settled(page);
+          });
+          if (context === extended && round > 0) following.push(spent.total);
+        }
+      }
+    }),
+  );
+  return { ours: median(times.get(extended) ?? []), bare: median(times.get(bare) ?? []), following: median(following) };
+}
+
+/** Bytes that the page and all scripts in it hold, in JavaScript and in the DOM. @param {Page} page */
+async function memoryOf(page) {
+  const session = await page.context().newCDPSession(page);
+  for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize + embedderHeapUsedSize;
+}
+
+/** How much more memory a page takes with the extension. @param {Context} extended @param {Context} bare @param {string} address */
+async function measureMemory(extended, bare, address) {
+  const extra = [];
+  for (let round = 0; round < 3; round++) {
+    extra.push((await onPage(extended, address, memoryOf)) - (await onPage(bare, address, memoryOf)));
+  }
+  return median(extra);
+}
+
+/** esbuild comes with Vite; the matcher is bundled as the extension bundles it. */
+async function bundledMatcher() {
+  const fromVite = createRequire(createRequire(import.meta.url).resolve('vite'));
+  /** @type {{ build(options: object): Promise<{ outputFiles: { text: string }[] }> }} */
+  const { build } = fromVite('esbuild');
+  const entry = join(root, 'data/matching/matcher.ts');
+  const options = { bundle: true, minify: true, format: 'iife', globalName: 'matching', target: 'es2024', write: false };
+  return (await build({ entryPoints: [entry], ...options })).outputFiles[0]?.text ?? '';
+}
+
+/**
+ * Nanoseconds per character to search paragraphs for made-up terms, as the scanner does: the rough test first.
+ * @param {Page} page @param {number} count how many terms
+ */
+function measureMatcher(page, count) {
+  return page.evaluate((count) => {
+    /** @type {{ createMatcher: typeof import('../../data/matching/matcher.ts').createMatcher }} */
+    const { createMatcher } = /** @type {any} */ (globalThis).matching;
+    const random = /** @type {any} */ (globalThis).seeded(count);
+    const letters = 'etaoinshrdlucmfwypvbgkjqxz';
+    const word = (/** @type {number} */ least) =>
+      Array.from({ length: least + Math.floor(random() * 8) }, () => letters[Math.floor(random() ** 2 * 26)]).join('');
+    const terms = Array.from({ length: count }, (_, at) => ({
+      topic: /** @type {const} */ ('ketamine'),
+      text: Array.from({ length: at % 3 === 0 ? 3 : 1 }, () => word(6)).join(' '),
+    }));
+    const paragraphs = Array.from({ length: 3000 }, (_, at) => {
+      const words = Array.from({ length: 50 }, () => word(2));
+      if (at % 3 === 0) words[25] = terms[at % terms.length]?.text ?? '';
+      return words.join(' ');
+    });
+    const characters = paragraphs.reduce((total, { length }) => total + length, 0);
+    const times = [];
+    let found = 0;
+    const start = performance.now();
+    const matcher = createMatcher(terms);
+    matcher.mayMatch('a');
+    const setUp = performance.now() - start;
+    for (let round = 0; round < 7; round++) {
+      const start = performance.now();
+      found = 0;
+      for (const text of paragraphs) if (matcher.mayMatch(text)) found += matcher.match(text).length;
+      times.push(performance.now() - start);
+    }
+    times.sort((a, b) => a - b);
+    return { perCharacter: ((times[3] ?? 0) * 1e6) / characters, setUp, found };
+  }, count);
+}
+
+const server = await startPageServer(join(root, 'tests', 'pages'));
+const extended = await launchWithExtension();
+const executablePath = await findChromium();
+const bare = await chromium.launchPersistentContext('', { chromiumSandbox: false, ...(executablePath && { executablePath }) });
+try {
+  await closeWelcome(extended);
+  /** @type {Map<string, Scan>} */
+  const scans = new Map();
+  for (const { name, characters, mentions, rounds } of SIZES) {
+    for (const count of [mentions, 0]) {
+      progress(`First scan: ${name} characters, ${count} mentions`);
+      const address = server.serve(`/${characters}-${count}.html`, { body: longPage({ characters, mentions: count }) });
+      const scan = await measureScan(extended, bare, address, count, rounds);
+      scans.set(`${characters}-${count}`, scan);
+      const figure = `(a) first scan, ${name} characters, ${count === 0 ? 'no mention' : `${count.toLocaleString('en')} mentions`}`;
+      report(figure, ms(scan.ours), `${ms(scan.bare)} bare search`, scan.ours / scan.bare, {
+        unit: ' times',
+        atMost: count === 0 ? 1.5 : 2.5,
+      });
+    }
+  }
+
+  for (const { name, characters, mentions } of SIZES.slice(1)) {
+    for (const peer of PEERS) {
+      progress(`${peer.name}: ${name} characters`);
+      const { ours = Number.NaN } = scans.get(`${characters}-${mentions}`) ?? {};
+      const { time, marks } = await measurePeer(bare, peer, server.url(`/${characters}-${mentions}.html`));
+      report(`(b) against ${peer.name}, ${name} characters`, ms(ours), `${ms(time)}, ${marks} marks`, time / ours, {
+        unit: ' times faster',
+        ...(characters === 8_000_000 && (peer.name.startsWith('advanced') ? { atLeast: 8 } : { atLeast: 1 })),
+        digits: 1,
+      });
+    }
+  }
+
+  const largest = server.url('/8000000-8000.html');
+  for (const perFrame of [CHANGES, 20]) {
+    progress(`Page changes, ${perFrame} at once`);
+    const { ours, bare: without, following } = await measureChanges(extended, bare, largest, perFrame, 5);
+    const how = perFrame === CHANGES ? 'in one go' : `${perFrame} a frame`;
+    report(`(c) ${CHANGES.toLocaleString('en')} page changes, ${how}`, ms(ours), `${ms(without)} without us`, ours / without, {
+      unit: ' times',
+      atMost: 1.2,
+    });
+    report(`    our time to follow them`, ms(following), '', following, { unit: ' ms', digits: 0 });
+  }
+
+  for (const { name, characters, mentions } of SIZES) {
+    const longest = Math.max(...[mentions, 0].map((count) => scans.get(`${characters}-${count}`)?.longestTask ?? Number.NaN));
+    report(`(d) longest task, ${name} characters`, ms(longest), '', longest, { unit: ' ms', atMost: 16, digits: 1 });
+  }
+
+  progress('Memory');
+  const mebibytes = 2 ** 20;
+  const address = (/** @type {number} */ mentions) =>
+    server.serve(`/memory-${mentions}.html`, { body: longPage({ characters: 1_000_000, mentions }) });
+  const [marked, unmarked] = [await measureMemory(extended, bare, address(10_000)), await measureMemory(extended, bare, address(0))];
+  report('(e) memory, 10,000 marks', '', '', (marked - unmarked) / mebibytes, { unit: ' MB', below: 4 });
+  report('    memory, no mark', '', '', unmarked / mebibytes, { unit: ' MB' });
+
+  progress('Matcher');
+  const bundle = await bundledMatcher();
+  await onPage(bare, 'about:blank', async (page) => {
+    await page.addScriptTag({ content: `${bundle};${seeded}` });
+    let few = 0;
+    for (const count of TERM_COUNTS) {
+      const { perCharacter, setUp } = await measureMatcher(page, count);
+      few ||= perCharacter;
+      const how = `${perCharacter.toFixed(2)} ns per character`;
+      report(`(f) matcher, ${count.toLocaleString('en')} terms`, how, `${ms(setUp)} to set up`, perCharacter / few, {
+        unit: ' times 10 terms',
+        ...(count <= 3000 && { atMost: 1.5 }),
+      });
+    }
+  });
+} finally {
+  await Promise.all([extended.close(), bare.close(), server.close()]);
+}
+
+if (!process.argv.includes('--json')) console.table(rows);
+console.log(JSON.stringify({ bench: 'detector', node: process.version, processor: cpus()[0]?.model, rows }, null, 2));

@@ -1,0 +1,104 @@
+import { expect } from '@playwright/test';
+import type { Browser } from 'puppeteer-core';
+import { call, send } from './protocol.ts';
+
+interface Tree {
+  contexts: { context: string; url: string }[];
+}
+
+/** A page of the extension in a tab. Puppeteer loses sight of it, so it is driven over plain WebDriver BiDi. */
+export class ExtensionPage {
+  readonly #browser: Browser;
+  readonly #context: string;
+
+  private constructor(browser: Browser, context: string) {
+    this.#browser = browser;
+    this.#context = context;
+  }
+
+  /** Opens `path` in a new tab, in front. */
+  static async open(browser: Browser, host: string, path: string): Promise<ExtensionPage> {
+    const { context } = await send<{ context: string }>(browser, 'browsingContext.create', { type: 'tab' });
+    const url = `moz-extension://${host}/${path}`;
+    await send(browser, 'browsingContext.navigate', { context, url, wait: 'none' });
+    const page = new ExtensionPage(browser, context);
+    await expect.poll(() => page.#isReady(url), { message: `${path} has loaded` }).toBe(true);
+    return page;
+  }
+
+  /** Waits for a page that the extension opens by itself. */
+  static async opened(browser: Browser, host: string, path: string): Promise<ExtensionPage> {
+    let context: string | undefined;
+    const find = async () => {
+      const { contexts } = await send<Tree>(browser, 'browsingContext.getTree', {});
+      context = contexts.find(({ url }) => url === `moz-extension://${host}/${path}`)?.context;
+      return context;
+    };
+    await expect.poll(find, { message: `${path} opens` }).toBeDefined();
+    return new ExtensionPage(browser, context ?? '');
+  }
+
+  async #isReady(url: string): Promise<boolean> {
+    const there = (wanted: string) => location.href === wanted && document.readyState === 'complete';
+    // Between two documents there is none to ask.
+    return call(this.#browser, this.#context, there, [url]).catch(() => false);
+  }
+
+  /** Runs a function in the page, which has the extension's own rights there and may use nothing from outside itself. */
+  evaluate<T, Args extends unknown[]>(fn: (...args: Args) => T, ...args: Args): Promise<Awaited<T>> {
+    return call(this.#browser, this.#context, fn, args);
+  }
+
+  text = (): Promise<string> => this.evaluate(() => document.body.innerText);
+
+  /** The ids of the notes that are listed, best first. */
+  notes = (): Promise<string[]> =>
+    this.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-note]')].map((note) => note.dataset['note'] ?? ''));
+
+  /** Clicks, with the mouse, the first element that matches and holds the text; waits for it. */
+  async click(selector: string, text = ''): Promise<void> {
+    let point: { x: number; y: number } | undefined;
+    const find = async () => {
+      point = await this.evaluate(
+        (wanted, words) => {
+          const matching = [...document.querySelectorAll(wanted)];
+          const element = matching.find((candidate) => candidate.textContent.includes(words));
+          element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+          const box = element?.getBoundingClientRect();
+          return box && { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+        },
+        selector,
+        text,
+      );
+      return point !== undefined;
+    };
+    await expect.poll(find, { message: `the page shows ${selector} ${text}` }).toBe(true);
+    await this.#perform('pointer', [
+      { type: 'pointerMove', ...point },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  /** Types at the focus. */
+  async type(text: string): Promise<void> {
+    await this.#perform(
+      'key',
+      [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]),
+    );
+  }
+
+  async close(): Promise<void> {
+    const { contexts } = await send<Tree>(this.#browser, 'browsingContext.getTree', {});
+    // It may have closed itself.
+    if (!contexts.some(({ context }) => context === this.#context)) return;
+    await send(this.#browser, 'browsingContext.close', { context: this.#context });
+  }
+
+  async #perform(type: 'pointer' | 'key', actions: object[]): Promise<void> {
+    await send(this.#browser, 'input.performActions', { context: this.#context, actions: [{ type, id: type, actions }] });
+  }
+}
