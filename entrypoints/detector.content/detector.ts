@@ -19,6 +19,8 @@ export class Detector {
   readonly #reader: Reader;
   readonly #hover: Hover;
   #told = '{}';
+  /** Whether the background was ever asked about this frame. */
+  #asked = false;
 
   constructor(options: DetectorOptions) {
     this.#options = options;
@@ -37,7 +39,8 @@ export class Detector {
       onMessage('showMention', ({ data: { id } }) => this.#show(id)),
     ];
     const onSettings = (_changes: unknown, area: string) => {
-      if (area === 'local') this.#obey().catch((error) => report(error, 'detector: new settings could not be read'));
+      if (area === 'local' && this.#asked)
+        this.#obey().catch((error) => report(error, 'detector: new settings could not be read'));
     };
     storage.onChanged.addListener(onSettings);
     signal.addEventListener('abort', () => {
@@ -52,12 +55,15 @@ export class Detector {
     }
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#tellAgain(), { signal });
     window.addEventListener('pagehide', () => this.#tell({}), { signal });
-    await this.#obey(true);
+    // Most frames in a page are advertisements and the like: one that holds none of the words bothers nobody.
+    if (window === window.top) await this.#obey(true);
+    else this.#reader.read([]);
   }
 
   /** Asks the background what to do in this frame, and does it. */
   async #obey(fresh = false): Promise<void> {
     if (this.#options.isGone()) return;
+    this.#asked = true;
     const { on, topics } = await sendMessage('frameOrders', { fresh });
     if (this.#options.signal.aborted) return;
     if (on) this.#reader.read(topics);
@@ -81,6 +87,7 @@ export class Detector {
   }
 
   #settled(): void {
+    if (!this.#asked && this.#reader.marks.size > 0) this.#ask();
     this.#hover.check();
     this.#tell(this.#reader.marks.counts());
   }
@@ -95,7 +102,11 @@ export class Detector {
   /** After a way back through history the page is as it was, but the badge and popup have forgotten it. */
   #tellAgain(): void {
     this.#told = '{}';
-    this.#obey(true).catch((error) => report(error, 'detector: a page shown again could not be read'));
+    if (this.#asked) this.#ask();
+  }
+
+  #ask(): void {
+    this.#obey(window === window.top).catch((error) => report(error, 'detector: this frame could not be read'));
   }
 
   #stop(): void {
