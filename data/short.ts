@@ -20,6 +20,7 @@ const NOTE = [
   'figures',
   'caveats',
   'claims',
+  'readOn',
 ] as const;
 const TENSION = ['id', 'claims_left', 'claims_right', 'severity', 'title', 'left', 'right', 'why'] as const;
 const PUBLICATION = ['id', 'year', 'link', 'link_kind', 'confidence', 'checked_on'] as const;
@@ -50,8 +51,9 @@ function pick<Whole extends object, Key extends keyof Whole>(whole: Whole, keys:
   return Object.fromEntries(keys.filter((key) => key in whole).map((key) => [key, whole[key]])) as Pick<Whole, Key>;
 }
 
-/** The first of a list of authors, initials and all; "et al." and the like stay away. */
-export const firstAuthor = (authors: string | null): string | null => authors?.split(/,|;| et al| \(/)[0] ?? null;
+/** The surname of the first of a list of authors; initials, "et al." and the like stay away. */
+export const firstAuthor = (authors: string | null): string | null =>
+  authors?.split(/,|;| et al| \(/)[0]?.replace(/ [A-Z]{1,3}$/, '') ?? null;
 
 type Shorten = Record<string, (items: never[]) => unknown[]>;
 

@@ -1,15 +1,18 @@
 import { publicationWith } from '../../data/library.ts';
 import type { ShortNote } from '../../data/short.ts';
 import { SourceLink } from '../note/source-link.tsx';
+import { Age } from '../ui/age.tsx';
 import { KindLine } from '../ui/kinds.tsx';
 
 interface CardNoteProps {
   note: ShortNote;
   onOpen: () => void;
+  /** The day to judge the note's age by; today unless told. */
+  now?: Date;
 }
 
 /** A note as the hover card shows it: what, how long, what speaks against it, where to check. */
-export function CardNote({ note, onOpen }: CardNoteProps) {
+export function CardNote({ note, onOpen, now }: CardNoteProps) {
   const { id, title, summary, figures, duration, caveats, sources } = note;
   return (
     <article class="card-note" data-note={id}>
@@ -31,6 +34,7 @@ export function CardNote({ note, onOpen }: CardNoteProps) {
       <p class="card-note-fact">
         <b>But:</b> {caveats[0]}
       </p>
+      <Age note={note} now={now} />
       <ul class="card-note-sources">
         {sources.map((source) => (
           <li key={'document' in source ? source.document + source.section : source.publication}>
