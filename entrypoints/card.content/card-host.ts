@@ -12,13 +12,18 @@ export function createHost(): CardHost {
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   dress(root);
+  // Keys pressed in the card are no shortcuts of the page.
+  for (const name of ['keydown', 'keypress', 'keyup']) host.addEventListener(name, (event) => event.stopPropagation());
   const mount = document.createElement('div');
   mount.className = 'mount';
   root.append(mount);
   return { host, mount };
 }
 
-/** Our own pages forbid style elements; Firefox refuses shared style sheets from a content script. One of the two works. */
+/**
+ * Our own pages forbid style elements; Firefox before 153 refuses shared style sheets from a content script. One of the two
+ * works. Once strict_min_version reaches 153 the sheet is enough: https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
+ */
 function dress(root: ShadowRoot): void {
   try {
     const sheet = new CSSStyleSheet();

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { report } from '../shared/report.ts';
 import { Detector } from './detector.ts';
+import { removeOrphanedCard } from './orphaned-card.ts';
 
 declare global {
   /** This frame's detector, in the content scripts' own world. */
@@ -19,6 +20,7 @@ export default defineContentScript({
     // Tabs that were open before get this script a second time; after an update the first one is still there, orphaned.
     if (globalThis.evidenceNotesDetector?.isAlive()) return;
     globalThis.evidenceNotesDetector?.end();
+    removeOrphanedCard();
     const detector = new Detector({ isGone: () => context.isInvalid, signal: context.signal, storage: browser.storage });
     globalThis.evidenceNotesDetector = { isAlive: () => !context.isInvalid, end: () => context.abort() };
     await detector.start().catch((error) => report(error, 'detector: could not start on this page'));

@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
+import { HowToRead } from '../../components/how-to-read/how-to-read.tsx';
+import { OverviewChart } from '../../components/overview-chart/overview-chart.tsx';
 import { focusFirstResult } from '../../components/search/arrow-keys.ts';
 import { filterCounts } from '../../components/search/filter-counts.ts';
 import { Filters } from '../../components/search/filters.tsx';
@@ -37,6 +39,13 @@ export function NoteList({ search, hits, address, go, listRef }: NoteListProps) 
         onDown={() => focusFirstResult(listRef.current)}
         fieldRef={fieldRef}
       />
+      {/* Whoever searches wants the list: the overview folds away while there is something to search for. */}
+      <OverviewChart
+        open={wide && query.trim() === ''}
+        hrefOf={(id) => writeAddress({ ...address, note: id })}
+        onOpen={(id) => go({ note: id }, 'step')}
+      />
+      <HowToRead />
       <div class="columns">
         <Filters
           filter={{ topics, kinds }}

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { type CardContent, contentOf } from '../../tools/card.mjs';
-import { call, contextOf, locate, type Remote } from './protocol.ts';
+import { callOn, contextOf, locate, type Remote } from './protocol.ts';
 import { expect, originOf, pageOf } from './support.ts';
 
 /** The element or its page went away between two commands. */
@@ -26,7 +26,7 @@ export function card(target: Page | Frame) {
   async function evaluate<T, Args extends unknown[]>(fn: (dialog: HTMLElement, ...args: Args) => T, ...args: Args) {
     try {
       const element = await dialog();
-      return element && (await call(browser, context, fn, args, element));
+      return element && (await callOn(browser, context, element, fn, args));
     } catch (error) {
       if (error instanceof Error && GONE.test(error.message)) return undefined;
       throw error;
@@ -39,7 +39,7 @@ export function card(target: Page | Frame) {
     evaluate,
     read,
 
-    /** Waits until a card is open, laid out and faded in, and returns what it says. */
+    /** Waits until a card is open and laid out, and returns what it says. */
     async opened(): Promise<CardContent> {
       let content: CardContent | undefined;
       const width = async () => {

@@ -6,6 +6,9 @@ interface Tree {
   contexts: { context: string; url: string }[];
 }
 
+/** How long a page may take to come up, in ms: the first one waits for the extension to start. */
+const PATIENCE = 15_000;
+
 /** A page of the extension in a tab. Puppeteer loses sight of it, so it is driven over plain WebDriver BiDi. */
 export class ExtensionPage {
   readonly #browser: Browser;
@@ -22,7 +25,7 @@ export class ExtensionPage {
     const url = `moz-extension://${host}/${path}`;
     await send(browser, 'browsingContext.navigate', { context, url, wait: 'none' });
     const page = new ExtensionPage(browser, context);
-    await expect.poll(() => page.#isReady(url), { message: `${path} has loaded` }).toBe(true);
+    await expect.poll(() => page.#isReady(url), { message: `${path} has loaded`, timeout: PATIENCE }).toBe(true);
     return page;
   }
 
@@ -34,7 +37,7 @@ export class ExtensionPage {
       context = contexts.find(({ url }) => url === `moz-extension://${host}/${path}`)?.context;
       return context;
     };
-    await expect.poll(find, { message: `${path} opens` }).toBeDefined();
+    await expect.poll(find, { message: `${path} opens`, timeout: PATIENCE }).toBeDefined();
     return new ExtensionPage(browser, context ?? '');
   }
 
@@ -73,6 +76,11 @@ export class ExtensionPage {
       return point !== undefined;
     };
     await expect.poll(find, { message: `the page shows ${selector} ${text}` }).toBe(true);
+    if (point) await this.clickAt(point);
+  }
+
+  /** Clicks at a point of the viewport, in whole CSS px. */
+  async clickAt(point: { x: number; y: number }): Promise<void> {
     await this.#perform('pointer', [
       { type: 'pointerMove', ...point },
       { type: 'pointerDown', button: 0 },
@@ -91,11 +99,18 @@ export class ExtensionPage {
     );
   }
 
+  /** Waits until the page is gone, as after a click that closes it. */
+  async closed(): Promise<void> {
+    await expect.poll(() => this.#isThere(), { message: 'the page is there' }).toBe(false);
+  }
+
   async close(): Promise<void> {
+    if (await this.#isThere()) await send(this.#browser, 'browsingContext.close', { context: this.#context });
+  }
+
+  async #isThere(): Promise<boolean> {
     const { contexts } = await send<Tree>(this.#browser, 'browsingContext.getTree', {});
-    // It may have closed itself.
-    if (!contexts.some(({ context }) => context === this.#context)) return;
-    await send(this.#browser, 'browsingContext.close', { context: this.#context });
+    return contexts.some(({ context }) => context === this.#context);
   }
 
   async #perform(type: 'pointer' | 'key', actions: object[]): Promise<void> {

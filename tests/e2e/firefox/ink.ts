@@ -11,7 +11,14 @@ const COLOURS: Record<Topic, [number, number, number]> = {
 
 /** How many pixels in and just under a box, in the page's viewport, are painted in exactly the colour of a topic's marks. */
 export async function inkAt(page: Page, topic: Topic, { x, y, width, height }: Box): Promise<number> {
-  const clip = { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width), height: Math.ceil(height) + 4 };
+  // Puppeteer counts a clip from the top left corner of the document.
+  const scroll = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
+  const clip = {
+    x: Math.floor(scroll.x + x),
+    y: Math.floor(scroll.y + y),
+    width: Math.ceil(width),
+    height: Math.ceil(height) + 4,
+  };
   const png = await page.screenshot({ clip, captureBeyondViewport: false, encoding: 'base64' });
   return page.evaluate(
     async (data, [red, green, blue]) => {

@@ -13,48 +13,48 @@ interface Expected {
 const pages = JSON.parse(readFileSync(join(root, 'tests/pages/expected.json'), 'utf8')) as Record<string, Expected>;
 
 for (const name of ['article.html', 'abstract.html', 'shadow.html']) {
-  test(`Firefox, ${name}: what a careful person would mark is marked, and nothing else`, async ({ page, site }) => {
-    await page.goto(site.url(name));
-    await expect.poll(() => counts(page)).toEqual(pages[name]?.mentions);
+  test(`Firefox, ${name}: what a careful person would mark is marked, and nothing else`, async ({ tab, site }) => {
+    await tab.goto(site.url(name));
+    await expect.poll(() => counts(tab)).toEqual(pages[name]?.mentions);
   });
 }
 
-test('Firefox: marks reach frames, same origin, srcdoc and sandboxed', async ({ page, site }) => {
+test('Firefox: marks reach frames, same origin, srcdoc and sandboxed', async ({ tab, site }) => {
   const { mentions, frames = {} } = pages['frames.html'] ?? {};
-  await page.goto(site.url('frames.html'));
-  await expect.poll(() => counts(page)).toEqual(mentions);
+  await tab.goto(site.url('frames.html'));
+  await expect.poll(() => counts(tab)).toEqual(mentions);
   expect(Object.keys(frames)).toHaveLength(4);
   for (const [title, expected] of Object.entries(frames)) {
-    const frame = await (await page.$(`iframe[title="${title}"]`))?.contentFrame();
+    const frame = await (await tab.$(`iframe[title="${title}"]`))?.contentFrame();
     if (!frame) throw new Error(`No frame ${title}`);
     await expect.poll(() => counts(frame), title).toEqual(expected);
   }
 });
 
 test('Firefox paints the marks in the page and in open and closed shadow roots, in the colour of the topic', async ({
-  page,
+  tab,
   site,
 }) => {
-  await page.goto(site.url('shadow.html'));
-  await expect.poll(() => counts(page)).toEqual(pages['shadow.html']?.mentions);
+  await tab.goto(site.url('shadow.html'));
+  await expect.poll(() => counts(tab)).toEqual(pages['shadow.html']?.mentions);
   for (const topic of topics) {
-    const { length } = await page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map(() => 0), `evidence-notes-${topic}`);
+    const { length } = await tab.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map(() => 0), `evidence-notes-${topic}`);
     for (let index = 0; index < length; index++) {
-      const box = await mentionBox(page, topic, index);
+      const box = await mentionBox(tab, topic, index);
       // A line of 2 px, of which softened edges do not count.
-      expect(await inkAt(page, topic, box), `mention ${index} of ${topic}`).toBeGreaterThan(box.width);
+      expect(await inkAt(tab, topic, box), `mention ${index} of ${topic}`).toBeGreaterThan(box.width);
     }
   }
 });
 
-test('Firefox marks under the strictest Content-Security-Policy', async ({ page, site }) => {
+test('Firefox marks under the strictest Content-Security-Policy', async ({ tab, site }) => {
   const csp = "default-src 'none'; style-src 'none'; script-src 'none'";
   const body = '<!doctype html><title>x</title><p>In CRPS, ketamine was tried.</p>';
-  await page.goto(site.serve('/strict.html', { body, headers: { 'content-security-policy': csp } }));
-  await mentionBox(page, 'ketamine');
+  await tab.goto(site.serve('/strict.html', { body, headers: { 'content-security-policy': csp } }));
+  await mentionBox(tab, 'ketamine');
   const line = () => {
     const { textDecorationLine, textDecorationColor } = getComputedStyle(document.body, '::highlight(evidence-notes-ketamine)');
     return `${textDecorationLine} ${textDecorationColor}`;
   };
-  await expect.poll(() => page.evaluate(line)).toBe('underline rgb(0, 158, 115)');
+  await expect.poll(() => tab.evaluate(line)).toBe('underline rgb(0, 158, 115)');
 });

@@ -1,23 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../tools/run.mjs';
 import { card } from './card.ts';
 import { inkAt } from './ink.ts';
 import { counts, expect, hoverMention, mentionBox, test } from './support.ts';
 
+const notes = JSON.parse(readFileSync(join(root, 'data/evidence/notes.json'), 'utf8')) as { id: string; title: string }[];
+
 /** The id of the tab that shows an address; runs in a page of the extension. */
 const tabWith = async (address: string) => (await chrome.tabs.query({})).find(({ url }) => url === address)?.id;
 
-test('Firefox: the popup counts the page, jumps to a mention and opens its card', async ({ page, site, openExtensionPage }) => {
+test('Firefox: the popup counts the page, jumps to a mention and opens its card', async ({ tab, site, openExtensionPage }) => {
   const address = site.url('article.html');
-  await page.goto(address);
-  await expect.poll(async () => (await counts(page))['ketamine']).toBe(14);
+  await tab.goto(address);
+  await expect.poll(async () => (await counts(tab))['ketamine']).toBe(14);
   const notes = await openExtensionPage('notes.html');
-  const tab = await notes.evaluate(tabWith, address);
-  const popup = await openExtensionPage(`popup.html?tab=${tab}`);
+  const popup = await openExtensionPage(`popup.html?tab=${await notes.evaluate(tabWith, address)}`);
   await expect.poll(popup.text).toMatch(/ketamine\s+14[\s\S]*fibromyalgia\s+10[\s\S]*CRPS\s+5[\s\S]*Spravato\s+2/i);
   await popup.click('summary', 'CRPS');
   await popup.click('details[open] .mention');
-  await page.bringToFront();
-  expect((await card(page).opened()).label).toMatch(/CRPS/);
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await popup.closed();
+  await tab.bringToFront();
+  expect((await card(tab).opened()).label).toMatch(/CRPS/);
+  expect(await tab.evaluate(() => scrollY)).toBeGreaterThan(0);
 });
 
 test('Firefox: the popup searches the bundled notes', async ({ openExtensionPage }) => {
@@ -30,31 +35,31 @@ test('Firefox: the popup searches the bundled notes', async ({ openExtensionPage
 });
 
 test('Firefox: the notes page lists what its address asks for, and opens one note', async ({ openExtensionPage }) => {
-  const page = await openExtensionPage('notes.html?q=cost');
-  await expect.poll(async () => (await page.notes())[0]).toBe('cost');
+  const list = await openExtensionPage('notes.html?q=cost');
+  await expect.poll(async () => (await list.notes())[0]).toBe('cost');
   const one = await openExtensionPage('notes.html#cost');
-  await expect.poll(() => one.evaluate(() => document.querySelector('h1')?.textContent)).toBeTruthy();
-  expect(await one.notes()).toEqual([]);
+  const shown = () => one.evaluate(() => document.querySelector('h1')?.textContent ?? '');
+  await expect.poll(shown).toBe(notes.find(({ id }) => id === 'cost')?.title);
 });
 
 test('Firefox: off on this site from the card, marks go, stay off after a reload, and come back', async ({
-  page,
+  tab,
   firefox,
   site,
   openExtensionPage,
 }) => {
   const address = site.url('article.html');
-  await page.goto(address);
-  const box = await mentionBox(page, 'fibromyalgia');
-  expect(await inkAt(page, 'fibromyalgia', box)).toBeGreaterThan(box.width);
-  await hoverMention(page, 'fibromyalgia');
-  await card(page).opened();
-  await card(page).click('button', 'Off on this site');
-  await card(page).closed();
-  const keys = () => page.evaluate(() => [...CSS.highlights.keys()]);
+  await tab.goto(address);
+  const box = await mentionBox(tab, 'fibromyalgia');
+  expect(await inkAt(tab, 'fibromyalgia', box)).toBeGreaterThan(box.width);
+  await hoverMention(tab, 'fibromyalgia');
+  await card(tab).opened();
+  await card(tab).click('button', 'Off on this site');
+  await card(tab).closed();
+  const keys = () => tab.evaluate(() => [...CSS.highlights.keys()]);
   await expect.poll(keys).toEqual([]);
-  expect(await inkAt(page, 'fibromyalgia', box)).toBe(0);
-  await page.reload();
+  expect(await inkAt(tab, 'fibromyalgia', box)).toBe(0);
+  await tab.reload();
   // Another site is still on, so the extension is at work.
   const elsewhere = await firefox.newPage();
   await elsewhere.goto(site.url('article.html', 'localhost'));
@@ -64,5 +69,23 @@ test('Firefox: off on this site from the card, marks go, stay off after a reload
   const notes = await openExtensionPage('notes.html');
   const popup = await openExtensionPage(`popup.html?tab=${await notes.evaluate(tabWith, address)}`);
   await popup.click('[role="switch"]');
-  await expect.poll(async () => (await counts(page))['ketamine']).toBe(14);
+  await expect.poll(async () => (await counts(tab))['ketamine']).toBe(14);
+});
+
+test('Firefox: the practice sentence of the welcome page is marked and opens a card', async ({ openExtensionPage }) => {
+  const welcome = await openExtensionPage('welcome.html');
+  const marked = () => welcome.evaluate(() => [...CSS.highlights.keys()]);
+  await expect.poll(marked).toContain('evidence-notes-ketamine');
+  const { x, y } = await welcome.evaluate(() => {
+    const sentence = document.querySelector('[data-practice]');
+    const ranges = [...(CSS.highlights.get('evidence-notes-ketamine') ?? [])];
+    const range = ranges.find(({ startContainer }) => sentence?.contains(startContainer));
+    const live = document.createRange();
+    if (range) live.setStart(range.startContainer, range.startOffset);
+    if (range) live.setEnd(range.endContainer, range.endOffset);
+    const box = live.getBoundingClientRect();
+    return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+  });
+  await welcome.clickAt({ x, y });
+  await expect.poll(() => welcome.evaluate(() => document.querySelector('html > div:popover-open') !== null)).toBe(true);
 });

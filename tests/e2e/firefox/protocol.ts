@@ -37,15 +37,29 @@ export async function locate(browser: Browser, context: string, selector: string
 }
 
 /** Calls a function in the page, which may use nothing from outside itself. What goes in and out must survive JSON. */
-export async function call<T>(browser: Browser, context: string, fn: (...args: never[]) => T, args: unknown[], on?: Remote) {
-  const own = on ? 'element, ' : '';
-  const answer = await send<Answer>(browser, 'script.callFunction', {
-    functionDeclaration: `async (${own}json) => JSON.stringify(await (${fn})(${own}...JSON.parse(json)))`,
-    arguments: [...(on ? [{ sharedId: on.sharedId }] : []), { type: 'string', value: JSON.stringify(args) }],
-    awaitPromise: true,
-    target: { context },
-  });
+export function call<T, Args extends unknown[]>(browser: Browser, context: string, fn: (...args: Args) => T, args: Args) {
+  const functionDeclaration = `async (json) => JSON.stringify(await (${fn})(...JSON.parse(json)))`;
+  return run<Awaited<T>>(browser, context, functionDeclaration, [inJson(args)]);
+}
+
+/** The same for a function that takes an element first. */
+export function callOn<T, Args extends unknown[]>(
+  browser: Browser,
+  context: string,
+  { sharedId }: Remote,
+  fn: (element: HTMLElement, ...args: Args) => T,
+  args: Args,
+) {
+  const functionDeclaration = `async (element, json) => JSON.stringify(await (${fn})(element, ...JSON.parse(json)))`;
+  return run<Awaited<T>>(browser, context, functionDeclaration, [{ sharedId }, inJson(args)]);
+}
+
+const inJson = (args: unknown[]) => ({ type: 'string', value: JSON.stringify(args) });
+
+async function run<T>(browser: Browser, context: string, functionDeclaration: string, args: object[]): Promise<T> {
+  const params = { functionDeclaration, arguments: args, awaitPromise: true, target: { context } };
+  const answer = await send<Answer>(browser, 'script.callFunction', params);
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
   const { value } = answer.result;
-  return (value === undefined ? undefined : JSON.parse(value)) as Awaited<T>;
+  return (value === undefined ? undefined : JSON.parse(value)) as T;
 }

@@ -44,15 +44,17 @@ export function launchFirefox(): Promise<Browser> {
   });
 }
 
-/** Installs the extension and closes the page that greets its new reader. */
-export async function install(browser: Browser, folder = builtExtension): Promise<void> {
-  await browser.installExtension(folder);
+/** Installs the extension and closes the page that greets its new reader. Returns the extension's id. */
+export async function install(browser: Browser, folder = builtExtension): Promise<string> {
+  const id = await browser.installExtension(folder);
   const welcome = await ExtensionPage.opened(browser, HOST, 'welcome.html');
   await welcome.close();
+  return id;
 }
 
 interface Fixtures {
-  page: Page;
+  /** A new tab. */
+  tab: Page;
   /** Serves tests/pages, and whatever a test adds, on 127.0.0.1 and localhost. */
   site: Awaited<ReturnType<typeof startPageServer>>;
   /** Opens a page of the extension, such as 'notes.html?q=sleep', in a tab that comes to the front. */
@@ -73,10 +75,10 @@ export const test = base.extend<Fixtures, { firefox: Browser }>({
     { scope: 'worker' },
   ],
 
-  page: async ({ firefox }, use) => {
-    const page = await firefox.newPage();
-    await use(page);
-    await page.close();
+  tab: async ({ firefox }, use) => {
+    const tab = await firefox.newPage();
+    await use(tab);
+    await tab.close();
   },
 
   // biome-ignore lint/correctness/noEmptyPattern: as above
