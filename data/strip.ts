@@ -60,7 +60,8 @@ function claimantOf(claims: readonly string[]): string {
 }
 
 /** A study by the surname of its first author and its year. */
-function nameOf(id: string): string {
+/** First author and year: "de Carvalho 2024". */
+export function nameOf(id: string): string {
   const publication = publicationWith(id);
   const surname = firstAuthor(publication?.authors ?? null)?.replace(/ [A-Z]{1,3}$/, '');
   return [surname, publication?.year].filter(Boolean).join(' ') || 'Study';

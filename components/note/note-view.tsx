@@ -3,6 +3,8 @@ import { tensionsTouching } from '../../data/library.ts';
 import type { Note } from '../../data/model.ts';
 import { rowsOfNote } from '../../data/strip.ts';
 import { DurationStrip } from '../duration-strip/duration-strip.tsx';
+import { Age } from '../ui/age.tsx';
+import { FINDING_WORDS, FindingLine } from '../ui/findings.tsx';
 import { KIND_WORDS, KindLine } from '../ui/kinds.tsx';
 import { TopicTags } from '../ui/topic-tag.tsx';
 import { Caveats } from './caveats.tsx';
@@ -18,20 +20,31 @@ interface NoteViewProps {
   level: 1 | 2;
   /** The title, to move the focus to it. */
   titleRef?: RefObject<HTMLHeadingElement | null>;
+  /** The day to judge the note's age by; today unless told. */
+  now?: Date;
   /** More sections, before the dates. */
   children?: ComponentChildren;
 }
 
 /** A whole note. What speaks against it stands right under what it says. */
-export function NoteView({ note, level, titleRef, children }: NoteViewProps) {
+export function NoteView({ note, level, titleRef, now, children }: NoteViewProps) {
   const Title = level === 1 ? 'h1' : 'h2';
   const Heading = level === 1 ? 'h2' : 'h3';
-  const { id, title, topics, kind, summary, figures, caveats, duration, population, route, effect, group, sources } = note;
+  const { id, title, topics, kind, finding, summary, figures, caveats, duration, population, route, effect, group, sources } =
+    note;
   return (
     <article class="note-view" data-note={id}>
       <header>
-        <KindLine note={note} />
-        <p class="kind-meaning">{KIND_WORDS[kind].meaning}</p>
+        <div class="note-signs">
+          <div>
+            <KindLine note={note} />
+            <p class="kind-meaning">{KIND_WORDS[kind].meaning}</p>
+          </div>
+          <div>
+            <FindingLine finding={finding} />
+            <p class="kind-meaning">{FINDING_WORDS[finding].meaning}</p>
+          </div>
+        </div>
         <Title class="note-title" tabIndex={-1} {...(titleRef && { ref: titleRef })}>
           {title}
         </Title>
@@ -39,6 +52,7 @@ export function NoteView({ note, level, titleRef, children }: NoteViewProps) {
       </header>
       <p class="note-summary">{summary}</p>
       <Caveats caveats={caveats} />
+      <Age note={note} now={now} />
       <Figures figures={figures} />
       <section class="note-section">
         <Heading>How long it lasted</Heading>

@@ -1,5 +1,6 @@
 import type { Hit } from '../../data/search/index.ts';
 import { snippet } from '../../data/search/snippet.ts';
+import { FindingLine } from '../ui/findings.tsx';
 import { Clock } from '../ui/icons.tsx';
 import { KindLine } from '../ui/kinds.tsx';
 import { Marked } from '../ui/marked.tsx';
@@ -25,7 +26,10 @@ export function Result({ hit: { note, terms }, href, onOpen, full }: ResultProps
   };
   return (
     <article class="result" data-note={note.id}>
-      <KindLine note={note} />
+      <div class="result-signs">
+        <KindLine note={note} />
+        <FindingLine finding={note.finding} />
+      </div>
       <h2>
         <a class="result-link" href={href} onClick={onClick}>
           <Marked pieces={snippet(note.title, terms)} />

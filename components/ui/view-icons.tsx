@@ -36,3 +36,17 @@ export const Caution = () => (
     <path d="M8 2.5L14 13H2zM8 6.5V9.5M8 11.4v.1" />
   </Icon>
 );
+
+export const Info = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="6.25" />
+    <path d="M8 7.5v3.5M8 5v.1" />
+  </Icon>
+);
+
+export const NotTested = () => (
+  <Icon>
+    <path d="M3 3h10v10H3z" stroke-dasharray="1 2.5" />
+    <path d="M5 11l6-6" />
+  </Icon>
+);

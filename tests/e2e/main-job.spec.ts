@@ -118,7 +118,7 @@ test('the popup counts the page, jumps to a mention and opens its card with the 
 test('the popup searches the bundled notes', async ({ page, site }) => {
   await page.goto(site.url('passing-mention.html'));
   const popup = await openPopup(page);
-  await expect.poll(popup.text).toMatch(/On this page/);
+  await popup.click('input[type="search"]');
   await popup.type('how long does it last in fibromyalgia');
   await expect.poll(async () => (await popup.notes()).slice(0, 3)).toContain('fibromyalgia-duration-reviews');
   await popup.click('[data-note]');
@@ -129,6 +129,7 @@ test('on pages that cannot be read the popup says so, and still searches', async
   await page.goto('chrome://version');
   const popup = await openPopup(page);
   await expect.poll(popup.text).toMatch(/browser/i);
+  await popup.click('input[type="search"]');
   await popup.type('cost');
   await expect.poll(popup.notes).toContain('cost');
 });

@@ -26,7 +26,7 @@ const byId = <T extends { id: string }>(items: readonly T[]) => {
 export const claimWith = byId(claims);
 export const publicationWith = byId(publications);
 export const noteWith = byId(notes);
-const detailsWith = byId(studyDetails);
+export const detailsWith = byId(studyDetails);
 
 /** The publications that a note gives as sources, each once. */
 export const publicationsOf = ({ sources }: Pick<Note, 'sources'>): string[] => [
