@@ -1,6 +1,7 @@
 import { NOTES, publicationWith } from './library.ts';
 import type { Note } from './model.ts';
 import { KINDS, type Kind } from './names.ts';
+import { nameOf } from './note-strip.ts';
 import {
   CONDITION_CONTEXT,
   CONDITIONS,
@@ -10,7 +11,7 @@ import {
   type StatedDuration,
   type Study,
 } from './overview-studies.ts';
-import { type CellState, nameOf, STATE_WORDS } from './strip.ts';
+import { type CellState, STATE_WORDS } from './strip.ts';
 import { type Place, placeOf } from './time-axis.ts';
 
 /** One moment at which a study looked, or one duration that a document states. */

@@ -1,7 +1,6 @@
 import { publicationWith } from './library.ts';
-import type { Brief, Note, Result } from './model.ts';
+import type { Brief, Result } from './model.ts';
 import { STEPS, type Step } from './names.ts';
-import { firstAuthor } from './short.ts';
 
 /** What a cell of the strip shows; `claimed` is a document's word without data. */
 export type CellState = Result | 'claimed';
@@ -38,38 +37,11 @@ export function rowsOfBrief({ strip }: Pick<Brief, 'strip'>): StripRow[] {
   );
 }
 
-/** What a note must be about for the times of its studies to be its own answer to "how long". */
-const TIMED: ReadonlySet<Note['about'][number]> = new Set(['duration', 'benefit', 'onset', 'fatigue']);
-
-/** The rows of a note: each of its publications that looked at a time, then what the documents claim. */
-export function rowsOfNote(note: Pick<Note, 'sources' | 'duration' | 'about' | 'claims'>): StripRow[] {
-  if (!note.about.some((subject) => TIMED.has(subject))) return [];
-  const studies = note.sources.flatMap((source) => ('publication' in source ? [source.publication] : []));
-  const rows = [...new Set(studies)].flatMap((id) => {
-    const row = rowOfPublication(nameOf(id), id);
-    return row.untimed.length > 0 || Object.keys(row.cells).length > 0 ? [row] : [];
-  });
-  return note.duration.claimed.length > 0 ? [...rows, claimedRow(claimantOf(note.claims), note.duration.claimed)] : rows;
-}
-
-/** Whose claim it is, by the letters of the claims. */
-function claimantOf(claims: readonly string[]): string {
-  const documents = new Set(claims.map((claim) => claim[0]));
-  if (documents.size > 1) return 'Articles say';
-  return documents.has('A') ? 'Overview says' : 'Clinic article';
-}
-
-/** A study by the surname of its first author and its year. */
-/** First author and year: "de Carvalho 2024". */
-export function nameOf(id: string): string {
-  const publication = publicationWith(id);
-  const surname = firstAuthor(publication?.authors ?? null)?.replace(/ [A-Z]{1,3}$/, '');
-  return [surname, publication?.year].filter(Boolean).join(' ') || 'Study';
-}
-
-function rowOfPublication(who: string, id: string): StripRow {
+/** A study's results by step; `only`: of the time points, those of this `at`. */
+export function rowOfPublication(who: string, id: string, only?: string): StripRow {
   const row: StripRow = { who, cells: {}, untimed: [] };
-  for (const { step, result } of publicationWith(id)?.time_points ?? []) {
+  for (const { step, result, ...point } of publicationWith(id)?.time_points ?? []) {
+    if (only !== undefined && point.at !== only) continue;
     const states = step ? (row.cells[step] ?? []) : row.untimed;
     if (!states.includes(result)) states.push(result);
     if (step) row.cells[step] = states;
@@ -77,7 +49,7 @@ function rowOfPublication(who: string, id: string): StripRow {
   return row;
 }
 
-const claimedRow = (who: string, steps: readonly Step[]): StripRow => ({
+export const claimedRow = (who: string, steps: readonly Step[]): StripRow => ({
   who,
   cells: Object.fromEntries(steps.map((step) => [step, ['claimed'] satisfies CellState[]])),
   untimed: [],

@@ -1,8 +1,9 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { tensionsTouching } from '../../data/library.ts';
+import { safetyFor, tensionsTouching } from '../../data/library.ts';
 import type { Note } from '../../data/model.ts';
-import { rowsOfNote } from '../../data/strip.ts';
+import { rowsOfNote } from '../../data/note-strip.ts';
 import { DurationStrip } from '../duration-strip/duration-strip.tsx';
+import { SafetyBox } from '../safety/safety-box.tsx';
 import { Age } from '../ui/age.tsx';
 import { FINDING_WORDS, FindingLine } from '../ui/findings.tsx';
 import { KIND_WORDS, KindLine } from '../ui/kinds.tsx';
@@ -70,6 +71,7 @@ export function NoteView({ note, level, titleRef, now, children }: NoteViewProps
       </section>
       <SaidAndFound note={note} Heading={Heading} />
       <Disagreements tensions={tensionsTouching([note])} Heading={Heading} />
+      <SafetyBox items={safetyFor(note.contexts[0] ?? 'ketamine-general')} Heading={Heading} />
       <section class="note-section">
         <Heading>Sources</Heading>
         <Sources sources={sources} />

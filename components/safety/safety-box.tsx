@@ -6,15 +6,16 @@ import { Shield } from '../ui/icons.tsx';
 
 export interface SafetyBoxProps {
   items: readonly (SafetyItem & { source: ShortPublication | undefined })[];
+  Heading?: 'h2' | 'h3';
 }
 
 /** Harms, each with where it stands and when that was checked: on every card, whatever its notes. */
-export function SafetyBox({ items }: SafetyBoxProps) {
+export function SafetyBox({ items, Heading = 'h3' }: SafetyBoxProps) {
   return (
     <section class="safety" data-safety>
-      <h3 class="safety-title">
+      <Heading class="safety-title">
         <Shield size={14} /> Safety
-      </h3>
+      </Heading>
       <ul class="safety-list">
         {items.map(({ id, text, publication, source }) => (
           <li key={id}>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../data/model.ts';
 import { STEPS, type Step } from '../../data/names.ts';
-import { rowsOfBrief, rowsOfNote, type StripRow } from '../../data/strip.ts';
+import { rowsOfNote } from '../../data/note-strip.ts';
+import { rowsOfBrief, type StripRow } from '../../data/strip.ts';
 import { briefs, claims, claimWith, hoursIn, notes, publicationsOf, publicationWith } from './evidence-files.ts';
 
 // Time is what a reader takes away first. What is written and what is drawn come from the same places, and say the same.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { briefFor, NOTES } from '../../data/library.ts';
-import { rowsOfBrief, rowsOfNote, stripSentence } from '../../data/strip.ts';
+import { rowsOfNote } from '../../data/note-strip.ts';
+import { rowsOfBrief, stripSentence } from '../../data/strip.ts';
 
 test('the strip of ketamine for fibromyalgia says what the trial found and what the article claims', () => {
   const rows = rowsOfBrief(briefFor('ketamine-for-fibromyalgia'));
@@ -29,4 +30,11 @@ test('only results of studies and claims of documents are drawn, and every state
     const sentence = stripSentence(rows);
     for (const { who } of rows) expect(sentence).toContain(who);
   }
+});
+
+test('where a note is about two illnesses, each row says which', () => {
+  const note = NOTES.find(({ id }) => id === 'consensus-guideline-2018');
+  const rows = note ? rowsOfNote(note) : [];
+  expect(rows.map(({ who }) => who)).toEqual(expect.arrayContaining(['Cohen 2018, fibromyalgia', 'Cohen 2018, CRPS']));
+  expect(rows.find(({ who }) => who === 'Cohen 2018, fibromyalgia')?.cells).toEqual({ days: ['uncertain'] });
 });
