@@ -33,7 +33,12 @@ export type ShortPublication = Pick<Publication, (typeof PUBLICATION)[number] | 
   time_points: Pick<Publication['time_points'][number], 'step' | 'result'>[];
 };
 
-const shortNote = (note: Note): ShortNote => ({ ...pick(note, NOTE), sources: note.sources.map(placeOf) });
+/** A card has room for the first caveat of a note. */
+const shortNote = (note: Note): ShortNote => ({
+  ...pick(note, NOTE),
+  caveats: note.caveats.slice(0, 1),
+  sources: note.sources.map(placeOf),
+});
 const shortTension = (tension: Tension): ShortTension => pick(tension, TENSION);
 const shortDocument = (document: Document): ShortDocument => pick(document, DOCUMENT);
 const shortPublication = (publication: Publication): ShortPublication => ({

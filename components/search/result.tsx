@@ -1,6 +1,7 @@
+import type { FunctionComponent } from 'preact';
+import type { Finding } from '../../data/model.ts';
 import type { Hit } from '../../data/search/index.ts';
 import { snippet } from '../../data/search/snippet.ts';
-import { FindingLine } from '../ui/findings.tsx';
 import { Clock } from '../ui/icons.tsx';
 import { KindLine } from '../ui/kinds.tsx';
 import { Marked } from '../ui/marked.tsx';
@@ -15,10 +16,12 @@ interface ResultProps {
   onOpen?: ((id: string) => void) | undefined;
   /** With duration and topics, where there is room. */
   full: boolean;
+  /** Says the note's finding, where the surface has the words for it. */
+  Sign?: FunctionComponent<{ finding: Finding }> | undefined;
 }
 
 /** A found note in the list: the whole article is its link. */
-export function Result({ hit: { note, terms }, href, onOpen, full }: ResultProps) {
+export function Result({ hit: { note, terms }, href, onOpen, full, Sign }: ResultProps) {
   const onClick = (event: MouseEvent) => {
     if (!onOpen || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
@@ -28,7 +31,7 @@ export function Result({ hit: { note, terms }, href, onOpen, full }: ResultProps
     <article class="result" data-note={note.id}>
       <div class="result-signs">
         <KindLine note={note} />
-        <FindingLine finding={note.finding} />
+        {Sign && <Sign finding={note.finding} />}
       </div>
       <h2>
         <a class="result-link" href={href} onClick={onClick}>

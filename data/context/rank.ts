@@ -1,19 +1,48 @@
-import { NOTES, noteWith } from '../library.ts';
-import type { Brief, Note } from '../model.ts';
-import { CLAIM_CUES, type ClaimCue } from './cues.ts';
+import { NOTES, noteWith, tensionsTouching } from '../library.ts';
+import type { Brief, Note, Tension } from '../model.ts';
+import { KINDS } from '../names.ts';
+import type { ClaimName } from './claim-cues.ts';
+import { type Claim, claimsIn } from './claims.ts';
 
-/** The claims that a sentence makes, in the order of the cue table. */
-export const claimCues = (sentence: string): ClaimCue[] =>
-  CLAIM_CUES.filter(({ pattern }) => pattern.test(sentence)).map(({ name }) => name);
+/** What the notes and tensions about a claim call their subject, the nearest first. */
+const subjectsOf = (claim: ClaimName): Note['about'] =>
+  claim === 'long-lasting' || claim === 'short-lived' ? ['duration'] : claim === 'reset' ? ['reset', 'duration'] : [claim];
+
+/** The names of the claims that a sentence makes, the strongest first. */
+export const claimCues = (sentence: string): ClaimName[] => claimsIn(sentence).map(({ claim }) => claim);
 
 /**
- * The notes for a card, best first: those of the brief, and before them, at most one, the best note of the context about
- * what the sentence claims. Deterministic.
+ * The notes for a card, best first: for each of the sentence's two strongest claims the best note of the context about it,
+ * then those of the brief, then the others of the context. Deterministic.
  */
 export function notesFor(brief: Brief, sentence: string, limit: number): Note[] {
   const lead = brief.lead.flatMap((id) => noteWith(id) ?? []);
   const here = [...lead, ...NOTES.filter((note) => note.contexts.includes(brief.context) && !lead.includes(note))];
-  const [cue] = claimCues(sentence);
-  const first = cue && (here.find((note) => note.about[0] === cue) ?? here.find((note) => note.about.includes(cue)));
-  return [...(first ? [first] : []), ...here.filter((note) => note !== first)].slice(0, limit);
+  const first = claimsIn(sentence)
+    .slice(0, 2)
+    .flatMap((claim) => bestAbout(claim, here) ?? []);
+  return [...new Set([...first, ...here])].slice(0, limit);
+}
+
+/** Tensions that touch these notes: those about what the sentence claims first, then by weight. */
+export function tensionsFor(notes: readonly Note[], sentence: string): Tension[] {
+  const [claim] = claimsIn(sentence);
+  const all = tensionsTouching(notes);
+  if (!claim) return all;
+  const about = ({ topic }: Tension) => subjectsOf(claim.claim).findIndex((subject) => topic.includes(subject)) >>> 0;
+  return [...all].sort((a, b) => about(a) - about(b));
+}
+
+/** The best note about a claim: about that first of all, naming the very thing, by kind of evidence, by its tensions. */
+function bestAbout({ claim, words }: Claim, notes: readonly Note[]): Note | undefined {
+  for (const subject of subjectsOf(claim)) {
+    const worth = (note: Note) =>
+      (note.about[0] === subject ? 40 : 0) +
+      (subject !== 'duration' && `${note.title} ${note.summary}`.toLowerCase().includes(words.toLowerCase()) ? 20 : 0) -
+      2 * KINDS.indexOf(note.kind) +
+      (tensionsTouching([note])[0]?.severity === 'high' ? 1 : 0);
+    const [best] = notes.filter(({ about }) => about.includes(subject)).sort((a, b) => worth(b) - worth(a));
+    if (best) return best;
+  }
+  return undefined;
 }

@@ -11,7 +11,9 @@ export interface Folded {
 }
 
 const ASCII_ONLY = /^[\0-\x7f]*$/;
+const NOT_ASCII = /[^\0-\x7f]/gu;
 const DROPPED = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\p{M}/u;
+const ALL_DROPPED = new RegExp(DROPPED, 'gu');
 const HYPHEN = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/;
 const BLANK = /\s/;
 /** Raised letters and signs glued to a word: trademark signs, ordinals, footnote letters. They end the word. */
@@ -23,11 +25,26 @@ export const NEEDS_FOLDING =
   /[\u00ad\u00c0-\u024f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufb00-\ufb06\ufeff\uff21-\uff5a]|[\u0300-\u036f]|[\ufe00-\ufe0f]/;
 
 export function fold(original: string): Folded {
-  if (ASCII_ONLY.test(original)) {
-    return { text: original.toLowerCase(), cased: original, start: (index) => index, end: (index) => index + 1 };
-  }
-  return foldSlowly(original);
+  if (ASCII_ONLY.test(original)) return inPlace(original);
+  // Mostly typographic quotes and dashes, each of which becomes one character.
+  let moved = false;
+  const cased = original.replace(NOT_ASCII, (character) => {
+    const plain = resolve(character);
+    moved ||= plain.length !== character.length;
+    return plain;
+  });
+  return moved ? foldSlowly(original) : inPlace(cased);
 }
+
+/** What `fold` finds to compare, without the way back: for a first look. Raised letters stay letters. */
+export const foldRoughly = (original: string): string => original.normalize('NFKD').replace(ALL_DROPPED, '');
+
+const inPlace = (cased: string): Folded => ({
+  text: cased.toLowerCase(),
+  cased,
+  start: (index) => index,
+  end: (index) => index + 1,
+});
 
 function foldSlowly(original: string): Folded {
   let text = '';

@@ -1,7 +1,7 @@
 import type { Topic } from '../names.ts';
 import { MIRROR_PREFIX, MIRROR_WORDS, type Term } from '../topics.ts';
-import { type Folded, fold, NEEDS_FOLDING } from './fold.ts';
-import { type Token, tokens } from './tokens.ts';
+import { type Folded, fold, foldRoughly, NEEDS_FOLDING } from './fold.ts';
+import { beginsWord, type Token, tokens } from './tokens.ts';
 
 /** A term found in a text. `start` and `end` are UTF-16 offsets in the original text, `end` exclusive. */
 export interface Match {
@@ -30,27 +30,24 @@ const PREFIX_REACH = 12;
 export function createMatcher(terms: readonly Term[]): Matcher {
   const trie = plant(terms);
   const rough = roughPattern(terms);
-  const mayMatch = (text: string) => rough.test(NEEDS_FOLDING.test(text) ? fold(text).text : text);
+  const firstWords = new RegExp([...trie.next.keys()].join('|'), 'g');
+  const mayMatch = (text: string) => rough.test(text) || (NEEDS_FOLDING.test(text) && rough.test(foldRoughly(text)));
 
   function match(text: string): Match[] {
     const folded = fold(text);
-    const words = [...tokens(folded.text)];
     const found: Match[] = [];
-    for (let index = 0; index < words.length; ) {
-      const hit = longest(trie, folded, words, index);
-      if (!hit) {
-        index++;
-        continue;
-      }
-      const first = words[index] as Token;
-      const last = words[hit.last] as Token;
+    let after = 0;
+    // Words are read only from where a term may begin.
+    for (const { index } of folded.text.matchAll(firstWords)) {
+      const hit = index >= after && beginsWord(folded.text, index) && longest(trie, folded, index);
+      if (!hit) continue;
       found.push({
-        start: folded.start(first.start - mirrorPrefix(folded.text, first)),
-        end: folded.end(last.end - 1),
+        start: folded.start(index - mirrorPrefix(folded.text, hit.first)),
+        end: folded.end(hit.end - 1),
         topic: hit.term.topic,
         term: hit.term.text,
       });
-      index = hit.last + 1;
+      after = hit.end;
     }
     return found;
   }
@@ -72,19 +69,21 @@ function plant(terms: readonly Term[]): Branch {
   return root;
 }
 
-function longest(trie: Branch, folded: Folded, words: Token[], from: number): { term: Term; last: number } | undefined {
+/** The longest term that begins at an offset, where a word begins; `end` is exclusive. */
+function longest(trie: Branch, folded: Folded, start: number): { term: Term; first: Token; end: number } | undefined {
   let branch = trie;
-  let best: { term: Term; last: number } | undefined;
-  for (let index = from; index < words.length; index++) {
-    const word = words[index] as Token;
-    if (index > from && !JOINER.test(folded.text.slice((words[index - 1] as Token).end, word.start))) break;
+  let first: Token | undefined;
+  let before = start;
+  let best: { term: Term; first: Token; end: number } | undefined;
+  for (const word of tokens(folded.text, start)) {
+    if (first && !JOINER.test(folded.text.slice(before, word.start))) break;
     const next = branch.next.get(word.text);
     if (!next) break;
     branch = next;
+    first ??= word;
+    before = word.end;
     const { term } = branch;
-    if (term && (!term.exact || folded.cased.slice((words[from] as Token).start, word.end) === term.text)) {
-      best = { term, last: index };
-    }
+    if (term && (!term.exact || folded.cased.slice(start, word.end) === term.text)) best = { term, first, end: word.end };
   }
   return best;
 }

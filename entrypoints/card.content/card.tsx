@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { EvidenceCard } from '../../components/evidence-card/evidence-card.tsx';
 import { contextOf } from '../../data/context/contexts.ts';
-import { notesFor } from '../../data/context/rank.ts';
+import { notesFor, tensionsFor } from '../../data/context/rank.ts';
 import { surroundings } from '../../data/context/sentence.ts';
-import { briefFor, safetyFor, tensionsTouching } from '../../data/library.ts';
+import { briefFor, safetyFor } from '../../data/library.ts';
 import type { CardEvents, CardPort, CardRequest } from '../shared/card-port.ts';
 import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
@@ -68,7 +68,7 @@ export class Card implements CardPort {
     const { context, because } = contextOf({ ...around, topic, text, heading, title });
     const brief = briefFor(context);
     const notes = notesFor(brief, around.sentence, NOTES_SHOWN);
-    const tensions = tensionsTouching(notes);
+    const tensions = tensionsFor(notes, around.sentence);
     const tell = (promise: Promise<unknown>, what: string) => promise.catch((error) => report(error, `card: ${what}`));
     render(
       <EvidenceCard

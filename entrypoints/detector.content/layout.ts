@@ -3,6 +3,22 @@ import type { TextRun } from './text-runs.ts';
 /** A floated or boxed piece this short is a drop cap or an animated letter and stays part of its word. */
 const LETTER = 2;
 
+/** Blanks and plain signs part words by themselves; all else may be part of one. */
+const MAYBE_WORD = /[^\0-/:-@[-^`{-\x7f]/;
+
+/**
+ * Whether a border could change what is found in a run: only where two nodes meet inside a match, or stick together so that
+ * a border between them would make two words of one.
+ */
+export function bordersMatter({ text, starts }: TextRun, matches: readonly { start: number; end: number }[]): boolean {
+  return starts.some(
+    (at, index) =>
+      index > 0 &&
+      (matches.some(({ start, end }) => start < at && at < end) ||
+        (MAYBE_WORD.test(text.charAt(at - 1)) && MAYBE_WORD.test(text.charAt(at)))),
+  );
+}
+
 /**
  * Cuts a run where layout, not the tag name, puts a border: `span { display: block }`, items of flex and grid containers,
  * parts that are positioned away. Reads computed styles, so it is only asked about runs that hold a term.
@@ -43,8 +59,8 @@ function leaves(inside: Text, outside: Text, known: Map<Element, boolean>): bool
 }
 
 function isBox(element: Element): boolean {
-  const { display } = getComputedStyle(element);
+  const { display, float } = getComputedStyle(element);
   if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return false;
-  const boxed = getComputedStyle(element).float !== 'none' || display.startsWith('inline-');
+  const boxed = float !== 'none' || display.startsWith('inline-');
   return !(boxed && (element.textContent?.trim().length ?? 0) <= LETTER);
 }

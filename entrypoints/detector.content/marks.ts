@@ -43,8 +43,13 @@ export class Marks {
    */
   take(nodes: readonly Node[], found: readonly Found[]): void {
     if (found.length === 0 && this.#byNode.size === 0) return;
-    const before = nodes.flatMap((node) => this.#byNode.get(node) ?? []);
-    for (const node of nodes) this.#byNode.delete(node);
+    const before: Mention[] = [];
+    for (const node of nodes) {
+      const mentions = this.#byNode.get(node);
+      if (!mentions) continue;
+      before.push(...mentions);
+      this.#byNode.delete(node);
+    }
     const kept = new Set<Mention>();
     for (const one of found) {
       const same = before.find((mention) => !kept.has(mention) && isSame(mention, one));

@@ -10,7 +10,7 @@ export function isReadable(node: Text): boolean {
   if (element instanceof HTMLElement && element.isContentEditable) return false;
   if (element.closest(EDITORS)) return false;
   if (element instanceof HTMLDetailsElement && !element.open) return false;
-  if (element.checkVisibility({ visibilityProperty: true })) return !shadowRootOf(element) || isDrawn(node);
+  if (element.checkVisibility({ visibilityProperty: true })) return !shadowRootOf(element, true) || isDrawn(node);
   // An element with `display: contents`, such as a slot, has no box of its own though its text may have one.
   return getComputedStyle(element).display === 'contents' && getComputedStyle(element).visibility === 'visible' && isDrawn(node);
 }

@@ -1,6 +1,6 @@
-import type { Matcher } from '../../data/matching/matcher.ts';
+import type { Match, Matcher } from '../../data/matching/matcher.ts';
 import { windows } from '../../data/matching/windows.ts';
-import { cutAtBorders } from './layout.ts';
+import { bordersMatter, cutAtBorders } from './layout.ts';
 import type { Found, Marks } from './marks.ts';
 import { placeIn, type TextRun, textRuns } from './text-runs.ts';
 
@@ -20,6 +20,8 @@ interface ScannerOptions {
 
 /** Milliseconds of work before the page gets its turn. */
 const SLICE = 8;
+/** Longest text, in UTF-16 units, that is looked at in one piece. */
+const LONGEST = 100_000;
 
 /** Reads parts of the page in slices that yield to input, and adds what it finds to the marks. */
 export class Scanner {
@@ -60,13 +62,22 @@ export class Scanner {
   /** Reads one part; yields wherever it may pause. A part that leaves the page meanwhile is given up. */
   *#read({ root, deep }: Task): Generator<void> {
     const { matcher, marks, onShadowRoot } = this.#options;
-    for (const run of textRuns(root, deep ? { deep, onShadowRoot } : { deep })) {
+    const readBefore = marks.size > 0;
+    // Most blocks hold no term. The text of a whole block is far cheaper to get than its text nodes one by one.
+    const skip = (block: Element) => {
+      const text = block.textContent;
+      if (text.length > LONGEST || matcher.mayMatch(text)) return false;
+      if (readBefore) marks.take(textNodesIn(block), []);
+      return true;
+    };
+    for (const run of textRuns(root, deep ? { deep, onShadowRoot, skip } : { deep })) {
       const found: Found[] = [];
       for (const { text, from, to } of windows(run.text)) {
         if (matcher.mayMatch(text)) found.push(...this.#find(run, from, to, text));
         yield;
       }
-      marks.take(run.nodes, found);
+      if (run.nodes.length > 0) marks.take(run.nodes, found);
+      else yield;
       if (!root.isConnected) return;
     }
   }
@@ -74,24 +85,34 @@ export class Scanner {
   /** The terms that begin between the run's offsets `from` and `to`; `window` is the run's text from there and a little on. */
   *#find(run: TextRun, from: number, to: number, window: string): Generator<Found> {
     const { matcher } = this.#options;
+    const matches = matcher.match(window);
     // Long runs are cut by size only: a page with one giant block has no layout borders worth their price.
-    const pieces = run.nodes.length > 1 && window.length === run.text.length ? cutAtBorders(run) : undefined;
-    for (const piece of pieces ?? [{ ...run, text: window }]) {
-      const shift = pieces ? 0 : from;
-      for (const { start, end, topic } of matcher.match(piece.text)) {
-        if (start + shift >= to && !pieces) continue;
-        const first = placeIn(piece, start + shift);
-        const last = placeIn(piece, end + shift, true);
-        const range = new StaticRange({
-          startContainer: first.node,
-          startOffset: first.offset,
-          endContainer: last.node,
-          endOffset: last.offset,
-        });
-        yield { topic, text: piece.text.slice(start, end), range };
-      }
+    if (window.length === run.text.length && bordersMatter(run, matches)) {
+      for (const piece of cutAtBorders(run)) for (const match of matcher.match(piece.text)) yield foundAt(piece, match, 0);
+    } else {
+      for (const match of matches) if (match.start + from < to) yield foundAt(run, match, from);
     }
   }
+}
+
+/** A match of the run's text from offset `from` on, as a range of the page. */
+function foundAt(run: TextRun, { topic, start, end }: Match, from: number): Found {
+  const first = placeIn(run, from + start);
+  const last = placeIn(run, from + end, true);
+  const range = new StaticRange({
+    startContainer: first.node,
+    startOffset: first.offset,
+    endContainer: last.node,
+    endOffset: last.offset,
+  });
+  return { topic, text: run.text.slice(from + start, from + end), range };
+}
+
+function textNodesIn(block: Element): Node[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const nodes: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+  return nodes;
 }
 
 /** Lets the page have its turn. `scheduler.yield` comes back before the page's own later tasks, where it exists. */

@@ -4,15 +4,22 @@ const HOSTS = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h
 
 const chromium = globalThis.chrome?.dom?.openOrClosedShadowRoot;
 
-/** The element's shadow root, open or closed; null for our own card. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
+/**
+ * The element's shadow root, open or closed; null for our own card. Of plain elements that show words of their own, as hosts
+ * hardly ever do, a closed one is only found if `thorough`.
+ */
+export function shadowRootOf(element: Element, thorough = false): ShadowRoot | null {
+  const root = anyShadowRootOf(element, thorough);
   // Our own card is not part of the page.
-  if (globalThis.evidenceNotesCard?.owns(element)) return null;
+  return root && !globalThis.evidenceNotesCard?.owns(element) ? root : null;
+}
+
+function anyShadowRootOf(element: Element, thorough: boolean): ShadowRoot | null {
   const name = element.localName;
   if (!HOSTS.has(name) && !name.includes('-')) return null;
   if (element.shadowRoot) return element.shadowRoot;
-  // A closed root on a plain element is worth a slow call only where the element shows nothing of its own, as hosts do.
-  if (!name.includes('-') && element.firstElementChild) return null;
+  // The call for closed ones is slow.
+  if (!name.includes('-') && (element.firstElementChild || (!thorough && element.textContent.trim()))) return null;
   if (chromium && element instanceof HTMLElement) return chromium(element);
   return element.openOrClosedShadowRoot ?? null;
 }

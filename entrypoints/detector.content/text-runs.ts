@@ -15,12 +15,14 @@ interface WalkOptions {
   /** False: only the text that stands in this very block, not in blocks inside it. */
   deep: boolean;
   onShadowRoot?: (shadow: ShadowRoot) => void;
+  /** Asked about blocks that seem to hold no other block; true: nothing in it is of interest, so it gives one empty run. */
+  skip?: (block: Element) => boolean;
 }
 
 const FOOTNOTE_BORDER = '\u0001';
 
 /** Walks below `root` in document order and yields one run per block, by tag names. Reads no layout. */
-export function* textRuns(root: Node, { deep, onShadowRoot }: WalkOptions): Generator<TextRun> {
+export function* textRuns(root: Node, { deep, onShadowRoot, skip }: WalkOptions): Generator<TextRun> {
   let run = emptyRun();
   const own = onShadowRoot && root instanceof Element ? shadowRootOf(root) : null;
   if (own) onShadowRoot?.(own);
@@ -43,6 +45,11 @@ export function* textRuns(root: Node, { deep, onShadowRoot }: WalkOptions): Gene
           run = emptyRun();
         }
         enter = role === 'block' && deep;
+        if (enter && skip && isLeaf(element) && skip(element)) {
+          enter = false;
+          if (onShadowRoot) findShadowRoots(element, onShadowRoot);
+          yield run;
+        }
       } else if (role === 'break') run.text += '\n';
       else {
         if (role === 'raised') run.text += FOOTNOTE_BORDER;
@@ -67,6 +74,32 @@ export function* textRuns(root: Node, { deep, onShadowRoot }: WalkOptions): Gene
     node = next;
   }
   if (run.text) yield run;
+}
+
+/** Blocks that hold no other, or hardly ever. */
+const LEAVES = new Set('p h1 h2 h3 h4 h5 h6 dt caption figcaption legend pre summary'.split(' '));
+
+/** Whether a block seems to hold no other, judged by its name or else its first and last element: all would cost too much. */
+function isLeaf(block: Element): boolean {
+  if (LEAVES.has(block.localName)) return true;
+  if (block === document.body) return false;
+  const { firstElementChild: first, lastElementChild: last } = block;
+  return !first || !last || (roleOf(first) !== 'block' && roleOf(last) !== 'block');
+}
+
+function findShadowRoots(block: Element, onShadowRoot: (shadow: ShadowRoot) => void): void {
+  let element = block.firstElementChild;
+  while (element) {
+    const skipped = roleOf(element) === 'skipped';
+    const shadow = skipped ? null : shadowRootOf(element);
+    if (shadow) onShadowRoot(shadow);
+    let next: Element | null = skipped ? null : element.firstElementChild;
+    while (!next && element && element !== block) {
+      next = element.nextElementSibling;
+      element = element.parentElement;
+    }
+    element = next;
+  }
 }
 
 const emptyRun = (): TextRun => ({ text: '', nodes: [], starts: [] });

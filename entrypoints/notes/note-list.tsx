@@ -8,6 +8,7 @@ import { Filters } from '../../components/search/filters.tsx';
 import { NoResults } from '../../components/search/no-results.tsx';
 import { Results } from '../../components/search/results.tsx';
 import { SearchField } from '../../components/search/search-field.tsx';
+import { FindingLine } from '../../components/ui/findings.tsx';
 import { type Hit, type NoteSearch, nearestTopics } from '../../data/search/index.ts';
 import { type Address, writeAddress } from './address.ts';
 import type { Go } from './use-address.ts';
@@ -70,6 +71,7 @@ export function NoteList({ search, hits, address, go, listRef }: NoteListProps) 
               hrefOf={(id) => writeAddress({ ...address, note: id })}
               onOpen={(id) => go({ note: id }, 'step')}
               full
+              Sign={FindingLine}
               fieldRef={fieldRef}
               listRef={listRef}
             />

@@ -18,7 +18,9 @@ const COMMON =
   'the of and to in a is that for it was on are as with they at be this from have or by one had not but what all were when we ' +
   'there can an your which their said if do will each about how up out them then she many some so these would other into has ' +
   'more two like him see time could no make than first been its who now people my made over did down only way find use may ' +
-  'water long little very after words called just where most know pain study patients clinic treatment weeks complex regional';
+  'water long little very after words called just where most know pain study patients clinic treatment weeks';
+/** Words that stand in a term too, about as often as English text has them. */
+const NEAR_MISSES = ['regional', 'syndrome', 'complex'];
 
 /** Terms of every topic, as the pages spell them; what a plain search for them looks for. */
 const MENTIONS = ['ketamine', 'Ketamine', 'fibromyalgia', 'Fibromyalgia', 'CRPS', 'complex regional pain syndrome', 'Spravato'];
@@ -46,7 +48,7 @@ export function longPage({ characters, mentions, seed = 4 }) {
     Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join(''),
   );
   const common = COMMON.split(' ');
-  const word = () => (random() < 0.6 ? pick(common) : pick(made));
+  const word = () => (random() < 0.0005 ? pick(NEAR_MISSES) : random() < 0.6 ? pick(common) : pick(made));
 
   const blocks = Math.max(1, Math.round(characters / CHARACTERS_PER_BLOCK));
   const parts = ['<!doctype html><html lang="en"><meta charset="utf-8"><title>A long page</title><body><main>'];
@@ -71,7 +73,8 @@ export function longPage({ characters, mentions, seed = 4 }) {
     let markup = '';
     for (const [at, text] of words.entries()) {
       const inline = random() < 0.045 ? pick(INLINES) : '';
-      const shown = random() < 0.004 ? `caf\u00e9 \u201c${text}\u201d` : text;
+      const kind = random();
+      const shown = kind < 0.001 ? `${text}\u00e9` : kind < 0.01 ? `\u201c${text}\u201d` : text;
       markup += inline ? `<${inline}>${shown}</${inline.split(' ')[0]}>` : shown;
       for (const slot of slots) if (slot === at) markup += ` ${pick(MENTIONS)}`;
       markup += random() < 0.08 ? '. ' : ' ';

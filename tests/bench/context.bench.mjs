@@ -1,0 +1,80 @@
+// How long one mention takes: its sentence, its context, its claims and the order of its notes.
+//   node tests/bench/context.bench.mjs          a table, then the same as JSON
+//   node tests/bench/context.bench.mjs --json   JSON alone
+import { readFileSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = resolve(import.meta.dirname, '../..');
+const LIMIT = 2;
+
+/** @typedef {typeof import('../../data/context/contexts.ts') & typeof import('../../data/context/rank.ts') & typeof import('../../data/context/sentence.ts') & typeof import('../../data/library.ts')} Reader */
+
+/** esbuild comes with Vite; the code is bundled as the extension bundles it. @returns {Promise<Reader>} */
+async function bundled() {
+  const fromVite = createRequire(createRequire(join(root, 'package.json')).resolve('vite'));
+  /** @type {{ build(options: object): Promise<unknown> }} */
+  const { build } = fromVite('esbuild');
+  const folder = await mkdtemp(join(tmpdir(), 'evidence-notes-bench-'));
+  const outfile = join(folder, 'context.mjs');
+  const contents = ['context/contexts', 'context/rank', 'context/sentence', 'library']
+    .map((name) => `export * from './data/${name}.ts';`)
+    .join('\n');
+  try {
+    await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, minify: true, format: 'esm', outfile });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const { surroundings, contextOf, notesFor, briefFor } = await bundled();
+
+/** @type {{ text: string, heading?: string, title?: string }[]} */
+const rows = ['tuned', 'apart'].flatMap((half) =>
+  JSON.parse(readFileSync(join(root, `tests/unit/labelled/context-${half}.json`), 'utf8')),
+);
+
+/** @param {string} block @param {number} start @param {number} end @param {{ heading?: string, title?: string }} around */
+function read(block, start, end, { heading = '', title = '' }) {
+  const before = performance.now();
+  const scene = surroundings(block, start, end);
+  const text = block.slice(start, end);
+  const topic = /fibro/i.test(text) ? 'fibromyalgia' : /crps|complex/i.test(text) ? 'crps' : 'ketamine';
+  const { context } = contextOf({ ...scene, topic, text, heading, title });
+  notesFor(briefFor(context), scene.sentence, 3);
+  return performance.now() - before;
+}
+
+const filler = 'The trial in CRPS, unlike the one in fibromyalgia, gave relief for weeks, and side effects were mild. '.repeat(
+  30,
+);
+const runOn = 'ketamine for CRPS and fibromyalgia and depression, not surgery, '.repeat(40);
+/** @type {Record<string, number[]>} */
+const times = { labelled: [], 'in a long block': [], 'one endless sentence': [] };
+for (let round = 0; round < 6; round++) {
+  for (const { text, ...around } of rows) {
+    const start = text.indexOf('[');
+    const end = text.indexOf(']') - 1;
+    const plain = text.replace('[', '').replace(']', '');
+    const samples = [
+      read(plain, start, end, around),
+      read(`${filler}${plain} ${filler}`, filler.length + start, filler.length + end, around),
+    ];
+    // The first round warms up the compiler.
+    if (round > 0) for (const [at, name] of ['labelled', 'in a long block'].entries()) times[name]?.push(samples[at] ?? 0);
+  }
+  for (let at = 0; at < 20; at++) if (round > 0) times['one endless sentence']?.push(read(runOn, at * 64, at * 64 + 8, {}));
+}
+
+const results = Object.entries(times).map(([name, list]) => {
+  const sorted = list.sort((a, b) => a - b);
+  const at = (/** @type {number} */ share) => Number((sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(3));
+  return { name, mentions: sorted.length, median: at(0.5), p95: at(0.95), most: at(1) };
+});
+if (!process.argv.includes('--json')) console.table(results);
+console.log(JSON.stringify({ unit: 'ms a mention', limit: LIMIT, results }));
+if (results.some(({ median }) => median > LIMIT)) process.exitCode = 1;

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { CLAIM_CUES } from '../../data/context/claim-cues.ts';
+import { claimsIn } from '../../data/context/claims.ts';
+import { DESCRIBED, INFUSED, SUBJECT_CUES, TREATED } from '../../data/context/cues.ts';
+import { find } from '../../data/context/ties.ts';
+
+const source = (name: string) => readFileSync(new URL(`../../data/context/${name}.ts`, import.meta.url), 'utf8');
+/** The examples that stand as comments above the lines of a table, in its order. */
+const examplesIn = (name: string) => [...source(name).matchAll(/^ *\/\/ e\.g\. (.+)$/gm)].map((match) => match[1] as string);
+
+const without = <Entry>(table: readonly Entry[], at: number) => table.filter((_, index) => index !== at);
+
+describe('subject cues', () => {
+  const examples = examplesIn('cues');
+  test('each has an example', () => expect(examples).toHaveLength(SUBJECT_CUES.length));
+  test.each(SUBJECT_CUES.map(([subject, , words], at) => ({ subject, words, at, example: examples[at] ?? '' })))(
+    '$subject is found in, and needed for: $example',
+    ({ subject, words, at, example }) => {
+      expect(example.match(words)).not.toBeNull();
+      const strongest = (cues: typeof SUBJECT_CUES) =>
+        find(example, cues)
+          .filter((one) => one.subject === subject)
+          .map(({ weight }) => weight)
+          .sort();
+      expect(strongest(SUBJECT_CUES)).not.toEqual(strongest(without(SUBJECT_CUES, at)));
+    },
+  );
+  test.each([
+    ['The infusions are given daily.', INFUSED],
+    ['It helped for a day.', TREATED],
+    ['CRPS affects more women than men.', DESCRIBED],
+  ])('%s', (example, words) => {
+    expect(source('cues')).toContain(`e.g. ${example}`);
+    expect(example).toMatch(words);
+  });
+  test.each([
+    ['Respiratory depression is rare.', 'depression'],
+    ['CRPs were raised.', 'crps'],
+    ['It has been called the suicide disease.', 'depression'],
+    ['The ketamines', 'crps'],
+  ])('%s says nothing of %s', (text, subject) => {
+    expect(find(text).map((one) => one.subject)).not.toContain(subject);
+  });
+});
+
+describe('claim cues', () => {
+  const examples = examplesIn('claim-cues');
+  test('each has an example', () => expect(examples).toHaveLength(CLAIM_CUES.length));
+  test.each(CLAIM_CUES.map(([claim, polarity], at) => ({ claim, polarity, at, example: examples[at] ?? '' })))(
+    '$claim, $polarity is found in, and needed for: $example',
+    ({ claim, polarity, at, example }) => {
+      const claims = (cues: typeof CLAIM_CUES) => claimsIn(example, cues).map((one) => [one.claim, one.polarity]);
+      expect(claims(CLAIM_CUES)).toContainEqual([claim, polarity]);
+      expect(claims(without(CLAIM_CUES, at))).not.toEqual(claims(CLAIM_CUES));
+    },
+  );
+  test.each([
+    ['There is no cure.', 'reset', 'denies'],
+    ['Lasting side effects were reported.', 'safety', 'asserts'],
+    ['No serious side effects were seen.', 'safety', 'denies'],
+    ['The effect did not last.', 'long-lasting', 'denies'],
+    ['Its effect is not short-lived.', 'short-lived', 'denies'],
+    ['Nobody knows how it works.', 'mechanism', 'denies'],
+  ])('%s: %s, %s', (text, claim, polarity) => {
+    expect(claimsIn(text).map((one) => [one.claim, one.polarity])).toEqual([[claim, polarity]]);
+  });
+  test('a claim comes with the few words of the sentence that make it', () => {
+    const sentence = 'At our clinic relief can last for months.';
+    for (const { words } of claimsIn(sentence)) expect(sentence).toContain(words);
+    expect(claimsIn(sentence)).toHaveLength(1);
+  });
+});
+
+test('no pattern runs away on long or odd text', () => {
+  const odd = [
+    'relief '.repeat(400),
+    'for the '.repeat(400),
+    'a-'.repeat(1500),
+    ' '.repeat(3000),
+    'not in with '.repeat(300),
+    `${'x'.repeat(3000)} ketamine`,
+  ];
+  const start = performance.now();
+  for (const text of odd) {
+    claimsIn(text);
+    find(text);
+  }
+  expect(performance.now() - start).toBeLessThan(400);
+});
