@@ -3,13 +3,15 @@ import notes from './evidence/notes.json' with { type: 'json' };
 import publications from './evidence/publications.json' with { type: 'json' };
 import safety from './evidence/safety.json' with { type: 'json' };
 import tensions from './evidence/tensions.json' with { type: 'json' };
-import type { Brief, Note, Publication, SafetyItem, Tension } from './model.ts';
+import type { Brief, Note, Publication, SafetyItem } from './model.ts';
 import type { Context } from './names.ts';
+import type { ShortTension } from './short.ts';
 
 // The bundled files are checked against their schemas by tests/unit/evidence.test.ts, not again on every page.
 export const NOTES = notes as Note[];
 export const BRIEFS = briefs as Brief[];
-export const TENSIONS = tensions as Tension[];
+// Only what every bundle carries of them: see short.ts.
+export const TENSIONS = tensions as ShortTension[];
 const SAFETY = safety as SafetyItem[];
 const PUBLICATIONS = publications as Publication[];
 
@@ -28,7 +30,7 @@ export function briefFor(context: Context): Brief {
 }
 
 /** Tensions that touch any of these notes, the weightiest first, then in the register's order. */
-export function tensionsTouching(touched: readonly Note[]): Tension[] {
+export function tensionsTouching(touched: readonly Pick<Note, 'claims'>[]): ShortTension[] {
   const claims = new Set(touched.flatMap((note) => note.claims));
   const weight = { high: 0, medium: 1, low: 2 };
   return TENSIONS.filter(({ claims_left, claims_right }) =>

@@ -22,7 +22,7 @@ const NOTE = [
   'claims',
   'readOn',
 ] as const;
-const TENSION = ['id', 'claims_left', 'claims_right', 'severity', 'title', 'left', 'right', 'why'] as const;
+const TENSION = ['id', 'claims_left', 'claims_right', 'topic', 'severity', 'title', 'left', 'right', 'why'] as const;
 const PUBLICATION = ['id', 'year', 'link', 'link_kind', 'confidence', 'checked_on'] as const;
 const DOCUMENT = ['id', 'title', 'url'] as const;
 

@@ -1,4 +1,4 @@
-import type { Tension } from '../../data/model.ts';
+import type { ShortTension } from '../../data/short.ts';
 import { TwoVoices } from '../ui/icons.tsx';
 import { TensionSides } from './tension.tsx';
 
@@ -6,7 +6,7 @@ const AT_ONCE = 2;
 
 interface DisagreementsProps {
   /** The weightiest first. */
-  tensions: readonly Tension[];
+  tensions: readonly ShortTension[];
   Heading: 'h2' | 'h3';
 }
 

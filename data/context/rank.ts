@@ -1,11 +1,12 @@
 import { NOTES, noteWith, tensionsTouching } from '../library.ts';
-import type { Brief, Note, Tension } from '../model.ts';
+import type { Brief } from '../model.ts';
 import { KINDS } from '../names.ts';
+import type { ShortNote, ShortTension } from '../short.ts';
 import type { ClaimName } from './claim-cues.ts';
 import { type Claim, claimsIn } from './claims.ts';
 
 /** What the notes and tensions about a claim call their subject, the nearest first. */
-const subjectsOf = (claim: ClaimName): Note['about'] =>
+const subjectsOf = (claim: ClaimName): ShortNote['about'] =>
   claim === 'long-lasting' || claim === 'short-lived' ? ['duration'] : claim === 'reset' ? ['reset', 'duration'] : [claim];
 
 /** The names of the claims that a sentence makes, the strongest first. */
@@ -15,7 +16,7 @@ export const claimCues = (sentence: string): ClaimName[] => claimsIn(sentence).m
  * The notes for a card, best first: for each of the sentence's two strongest claims the best note of the context about it,
  * then those of the brief, then the others of the context. Deterministic.
  */
-export function notesFor(brief: Brief, sentence: string, limit: number): Note[] {
+export function notesFor(brief: Brief, sentence: string, limit: number): ShortNote[] {
   const lead = brief.lead.flatMap((id) => noteWith(id) ?? []);
   const here = [...lead, ...NOTES.filter((note) => note.contexts.includes(brief.context) && !lead.includes(note))];
   const first = claimsIn(sentence)
@@ -25,18 +26,18 @@ export function notesFor(brief: Brief, sentence: string, limit: number): Note[] 
 }
 
 /** Tensions that touch these notes: those about what the sentence claims first, then by weight. */
-export function tensionsFor(notes: readonly Note[], sentence: string): Tension[] {
+export function tensionsFor(notes: readonly ShortNote[], sentence: string): ShortTension[] {
   const [claim] = claimsIn(sentence);
   const all = tensionsTouching(notes);
   if (!claim) return all;
-  const about = ({ topic }: Tension) => subjectsOf(claim.claim).findIndex((subject) => topic.includes(subject)) >>> 0;
+  const about = ({ topic }: ShortTension) => subjectsOf(claim.claim).findIndex((subject) => topic.includes(subject)) >>> 0;
   return [...all].sort((a, b) => about(a) - about(b));
 }
 
 /** The best note about a claim: about that first of all, naming the very thing, by kind of evidence, by its tensions. */
-function bestAbout({ claim, words }: Claim, notes: readonly Note[]): Note | undefined {
+function bestAbout({ claim, words }: Claim, notes: readonly ShortNote[]): ShortNote | undefined {
   for (const subject of subjectsOf(claim)) {
-    const worth = (note: Note) =>
+    const worth = (note: ShortNote) =>
       (note.about[0] === subject ? 40 : 0) +
       (subject !== 'duration' && `${note.title} ${note.summary}`.toLowerCase().includes(words.toLowerCase()) ? 20 : 0) -
       2 * KINDS.indexOf(note.kind) +

@@ -16,11 +16,11 @@ const SUFFIX = '.bench.mjs';
 /**
  * With --json a bench prints one JSON object and nothing else; its `rows` or `results` are a table.
  * @param {string} name
- * @returns {boolean} whether it came to its end
+ * @returns {boolean} whether all went well
  */
 function take(name) {
   console.log(`\n=== ${name}`);
-  const { stdout } = spawnSync(process.execPath, [join(folder, name + SUFFIX), '--json'], {
+  const { stdout, status } = spawnSync(process.execPath, [join(folder, name + SUFFIX), '--json'], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -36,7 +36,7 @@ function take(name) {
   }
   writeFileSync(join(results, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
   printTable(result.rows ?? result.results ?? []);
-  return true;
+  return status === 0;
 }
 
 /** @param {readonly Record<string, unknown>[]} rows all with the same keys */
