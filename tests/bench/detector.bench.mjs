@@ -1,9 +1,11 @@
 // What the detector costs on a page: time against a bare search and against other markers, page changes, tasks, memory, terms.
 //   node tests/bench/detector.bench.mjs          a table, then the same as JSON; the extension must be built
 //   node tests/bench/detector.bench.mjs --json   JSON alone
+//   node tests/bench/detector.bench.mjs --only=ad   some of the parts a to f
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../tools/browsers.mjs';
 import { closeWelcome, launchWithExtension } from '../tools/extension-browser.mjs';
@@ -17,7 +19,7 @@ import { longestTaskIn, timeIn } from './profile.mjs';
  * @typedef {import('@playwright/test').BrowserContext} Context
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {{ figure: string, ours: string, other: string, value: string, aim: string, reached: string }} Row
- * @typedef {{ ours: number, bare: number, longestTask: number }} Scan ms
+ * @typedef {{ ours: number, bare: number }} Scan ms
  */
 
 const OURS = /\/content-scripts\/detector\.js$/;
@@ -130,8 +132,7 @@ async function measureScan(extended, bare, address, mentions, rounds) {
       });
     });
   }
-  const longestTask = await longestTaskIn(extended, OURS, () => inTab(extended, address, (_page, load) => load()));
-  return { ours: least(ours), bare: least(others), longestTask };
+  return { ours: least(ours), bare: least(others) };
 }
 
 /** @param {string} what @param {number} count @param {number} expected */
@@ -296,41 +297,60 @@ function measureMatcher(page, count) {
 
 const server = await startPageServer(join(root, 'tests', 'pages'));
 server.serve('/empty.html', { body: '<!doctype html><title>Empty</title>' });
-const extended = await launchWithExtension();
 const executablePath = await findChromium();
-const bare = await chromium.launchPersistentContext('', { chromiumSandbox: false, ...(executablePath && { executablePath }) });
-try {
-  await closeWelcome(extended);
-  /** @type {Map<string, Scan>} */
-  const scans = new Map();
-  for (const { name, characters, mentions, rounds } of SIZES) {
-    for (const count of [mentions, 0]) {
-      progress(`First scan: ${name} characters, ${count} mentions`);
-      const address = server.serve(`/${characters}-${count}.html`, { body: longPage({ characters, mentions: count }) });
-      const scan = await measureScan(extended, bare, address, count, rounds);
-      scans.set(`${characters}-${count}`, scan);
-      const figure = `(a) first scan, ${name} characters, ${count === 0 ? 'no mention' : `${count.toLocaleString('en')} mentions`}`;
-      report(figure, ms(scan.ours), `${ms(scan.bare)} bare search`, scan.ours / scan.bare, {
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
+
+/**
+ * Takes one part of the measurements in two browsers of its own, with and without the extension. What was measured before a
+ * failure is still worth showing.
+ * @param {string} letter @param {string} name @param {(extended: Context, bare: Context) => Promise<void>} work
+ */
+async function part(letter, name, work) {
+  if (values.only && !values.only.includes(letter)) return;
+  progress(`(${letter}) ${name}`);
+  const extended = await launchWithExtension();
+  const bare = await chromium.launchPersistentContext('', { chromiumSandbox: false, ...(executablePath && { executablePath }) });
+  try {
+    await closeWelcome(extended);
+    await work(extended, bare);
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+  } finally {
+    await Promise.allSettled([extended.close(), bare.close()]);
+  }
+}
+
+for (const { name, characters, mentions, rounds } of SIZES) {
+  for (const count of [mentions, 0]) {
+    const figure = `${name} characters, ${count === 0 ? 'no mention' : `${count.toLocaleString('en')} mentions`}`;
+    const address = server.serve(`/${characters}-${count}.html`, { body: longPage({ characters, mentions: count }) });
+    await part('a', figure, async (extended, bare) => {
+      const { ours, bare: search } = await measureScan(extended, bare, address, count, rounds);
+      report(`(a) first scan, ${figure}`, ms(ours), `${ms(search)} bare search`, ours / search, {
         unit: ' times',
         atMost: count === 0 ? 1.5 : 2.5,
       });
-    }
+    });
   }
+}
 
-  const { ours = Number.NaN } = scans.get('8000000-8000') ?? {};
-  for (const peer of PEERS) {
-    progress(peer.name);
-    const { time, marks } = await measurePeer(bare, peer, server.url('/8000000-8000.html'), 2);
+const largest = server.url('/8000000-8000.html');
+for (const peer of PEERS) {
+  await part('b', peer.name, async (extended, bare) => {
+    const { ours } = await measureScan(extended, bare, largest, 8000, 2);
+    const { time, marks } = await measurePeer(bare, peer, largest, 2);
     report(`(b) against ${peer.name}, 8 million characters`, ms(ours), `${ms(time)}, ${marks} marks`, time / ours, {
       unit: ' times faster',
       ...(peer.name.startsWith('advanced') && { atLeast: 8 }),
       ...(peer.name.startsWith('find') && { atLeast: 1 }),
       digits: 1,
     });
-  }
+  });
+}
 
-  for (const { perFrame, characters, name } of CHANGES) {
-    progress(`Page changes: ${name}`);
+for (const { perFrame, characters, name } of CHANGES) {
+  await part('c', name, async (extended, bare) => {
     const address = server.url(`/${characters}-${characters / 1000}.html`);
     const { ours, bare: without, following } = await measureChanges(extended, bare, address, perFrame, 4);
     report(`(c) ${COUNT.toLocaleString('en')} page changes, ${name}`, ms(ours), `${ms(without)} without us`, ours / without, {
@@ -338,25 +358,29 @@ try {
       atMost: 1.2,
     });
     report('    our time to follow them', ms(following), '', following, { unit: ' ms', digits: 0 });
-  }
+  });
+}
 
-  for (const { name, characters, mentions } of SIZES) {
-    const longest = Math.max(...[mentions, 0].map((count) => scans.get(`${characters}-${count}`)?.longestTask ?? Number.NaN));
+for (const { name, characters, mentions } of SIZES) {
+  await part('d', `${name} characters`, async (extended) => {
+    const load = () => inTab(extended, server.url(`/${characters}-${mentions}.html`), (_page, load) => load());
+    const longest = least([await longestTaskIn(extended, OURS, load), await longestTaskIn(extended, OURS, load)]);
     report(`(d) longest task, ${name} characters`, ms(longest), '', longest, { unit: ' ms', atMost: 16, digits: 1 });
-  }
+  });
+}
 
-  progress('Memory');
-  const mebibytes = 2 ** 20;
-  const address = (/** @type {number} */ mentions) =>
-    server.serve(`/memory-${mentions}.html`, { body: longPage({ characters: 1_000_000, mentions }) });
-  const [marked, unmarked] = [
-    await measureMemory(extended, bare, address(10_000)),
-    await measureMemory(extended, bare, address(0)),
-  ];
-  report('(e) memory, 10,000 marks', '', '', (marked - unmarked) / mebibytes, { unit: ' MB', below: 4 });
-  report('    memory, no mark', '', '', unmarked / mebibytes, { unit: ' MB' });
+await part('e', 'memory', async (extended, bare) => {
+  const mebibyte = 2 ** 20;
+  const extra = async (/** @type {number} */ mentions) => {
+    const address = server.serve(`/memory-${mentions}.html`, { body: longPage({ characters: 1_000_000, mentions }) });
+    return (await measureMemory(extended, bare, address)) / mebibyte;
+  };
+  const unmarked = await extra(0);
+  report('(e) memory, 10,000 marks', '', '', (await extra(10_000)) - unmarked, { unit: ' MB', below: 4 });
+  report('    memory, no mark', '', '', unmarked, { unit: ' MB' });
+});
 
-  progress('Matcher');
+await part('f', 'matcher', async (_extended, bare) => {
   const bundle = await bundledMatcher();
   await inTab(bare, '', async (page) => {
     await page.addScriptTag({ content: `${bundle};${seeded}` });
@@ -371,13 +395,8 @@ try {
       });
     }
   });
-} catch (error) {
-  // What was measured before is worth showing.
-  console.error(error);
-  process.exitCode = 1;
-} finally {
-  await Promise.allSettled([extended.close(), bare.close(), server.close()]);
-}
+});
 
-if (!process.argv.includes('--json')) console.table(rows);
+await server.close();
+if (!values.json) console.table(rows);
 console.log(JSON.stringify({ bench: 'detector', node: process.version, processor: cpus()[0]?.model, rows }, null, 2));

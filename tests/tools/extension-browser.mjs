@@ -44,7 +44,11 @@ export async function backgroundOf(context) {
  * @param {import('@playwright/test').BrowserContext} context new from `launchWithExtension`
  */
 export async function closeWelcome(context) {
-  const welcome = context.pages()[1] ?? (await context.waitForEvent('page'));
-  await welcome.waitForURL(/\/welcome\.html/);
-  await welcome.close();
+  // Looked for by its address: the order in which a browser announces its first pages is not always the same.
+  for (let tries = 0; tries < 300; tries++) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The extension did not open its welcome page.');
 }
