@@ -100,6 +100,16 @@ function roughPattern(terms: readonly Term[]): RegExp {
   const rarest = terms.map((term) =>
     [...tokens(fold(term.text).text)].map(({ text }) => text).reduce((a, b) => (b.length > a.length ? b : a), ''),
   );
-  const shortest = [...new Set(rarest)].filter((word, _, all) => !all.some((other) => other !== word && word.includes(other)));
+  const words = new Set(rarest);
+  const shortest = [...words].filter((word) => !partsOf(word).some((part) => words.has(part)));
   return new RegExp(shortest.join('|'), 'i');
+}
+
+/** All that stands in a word but the word itself. */
+function partsOf(word: string): string[] {
+  const parts: string[] = [];
+  for (let start = 0; start < word.length; start++) {
+    for (let end = start + 1; end <= word.length; end++) if (end - start < word.length) parts.push(word.slice(start, end));
+  }
+  return parts;
 }

@@ -54,7 +54,7 @@ export class Reader {
         if (tasks) scanner.scan(tasks);
         else this.#scanAll();
       },
-      onLook: (elements) => this.#recheck((node) => [...elements].some((element) => holds(element, node))),
+      onLook: (elements) => this.#recheck((node) => standsIn(elements, node)),
       onRemoved: () => {
         this.marks.dropRemoved();
         for (const shadow of this.#shadowRoots) if (!shadow.isConnected) this.#shadowRoots.delete(shadow);
@@ -109,14 +109,10 @@ export class Reader {
   }
 }
 
-/** Whether an element holds a node, also through shadow roots: what hides a host hides what is in it. */
-function holds(element: Node, node: Node): boolean {
-  for (
-    let at: Node | null = node;
-    at;
-    at = at instanceof ShadowRoot ? at.host : at.getRootNode() === document ? null : at.getRootNode()
-  ) {
-    if (element.contains(at)) return true;
+/** Whether a node stands in one of the elements, also through shadow roots: what hides a host hides what is in it. */
+function standsIn(elements: ReadonlySet<Node>, node: Node): boolean {
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    if (elements.has(at)) return true;
   }
   return false;
 }
