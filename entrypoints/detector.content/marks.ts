@@ -21,7 +21,6 @@ export interface Mention extends Found {
 export class Marks {
   readonly #highlighter: Highlighter;
   readonly #byNode = new Map<Node, Mention[]>();
-  readonly #byRange = new WeakMap<AbstractRange, Mention>();
   #nextId = 1;
   #topics: ReadonlySet<Topic> = new Set();
 
@@ -55,7 +54,6 @@ export class Marks {
       const same = before.find((mention) => !kept.has(mention) && isSame(mention, one));
       const mention = same ?? { ...one, id: this.#nextId++, painted: false };
       kept.add(mention);
-      this.#byRange.set(mention.range, mention);
       const others = this.#byNode.get(mention.range.startContainer);
       if (others) others.push(mention);
       else this.#byNode.set(mention.range.startContainer, [mention]);
@@ -103,7 +101,7 @@ export class Marks {
   }
 
   mentionOf(range: AbstractRange): Mention | undefined {
-    return this.#byRange.get(range);
+    return this.#byNode.get(range.startContainer)?.find((mention) => mention.range === range);
   }
 
   find(id: number): Mention | undefined {

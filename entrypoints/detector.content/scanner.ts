@@ -27,6 +27,7 @@ const LONGEST = 100_000;
 export class Scanner {
   readonly #options: ScannerOptions;
   readonly #queue: Task[] = [];
+  readonly #laidOut = afterNextFrame();
   #working = false;
   #stopped = false;
 
@@ -46,6 +47,7 @@ export class Scanner {
 
   async #work(): Promise<void> {
     this.#working = true;
+    await this.#laidOut;
     let until = performance.now() + SLICE;
     for (let task = this.#queue.shift(); task && !this.#stopped; task = this.#queue.shift()) {
       for (const _step of this.#read(task)) {
@@ -105,7 +107,9 @@ function foundAt(run: TextRun, { topic, start, end }: Match, from: number): Foun
     endContainer: last.node,
     endOffset: last.offset,
   });
-  return { topic, text: run.text.slice(from + start, from + end), range };
+  // A copy, letter by letter: a slice would keep the whole block's text in memory.
+  const text = [...run.text.slice(from + start, from + end)].join('');
+  return { topic, text, range };
 }
 
 function textNodesIn(block: Element): Node[] {
@@ -113,6 +117,20 @@ function textNodesIn(block: Element): Node[] {
   const nodes: Node[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
   return nodes;
+}
+
+/** Milliseconds to wait for a frame; hidden pages have none. */
+const LONGEST_FRAME = 100;
+
+/**
+ * Until the page has been laid out for the first time, the first question about its looks would have all of that done at
+ * once, in a task of ours.
+ */
+function afterNextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST_FRAME);
+  });
 }
 
 /** Lets the page have its turn. `scheduler.yield` comes back before the page's own later tasks, where it exists. */

@@ -14,6 +14,18 @@ export function shadowRootOf(element: Element, thorough = false): ShadowRoot | n
   return root && !globalThis.evidenceNotesCard?.owns(element) ? root : null;
 }
 
+/** The common elements of a line of text, none of which can have a shadow root; asking the browser spares touching them. */
+const MAYBE_HOSTS =
+  ':not(a, abbr, b, br, button, cite, code, del, em, i, img, input, ins, kbd, label, mark, q, s, small, strong, sub, sup, time, u, var, wbr)';
+
+/** The shadow roots of the elements below one, as far as `shadowRootOf` finds them. */
+export function* shadowRootsIn(element: Element): Generator<ShadowRoot> {
+  for (const candidate of element.querySelectorAll(MAYBE_HOSTS)) {
+    const root = shadowRootOf(candidate);
+    if (root) yield root;
+  }
+}
+
 function anyShadowRootOf(element: Element, thorough: boolean): ShadowRoot | null {
   const name = element.localName;
   if (!HOSTS.has(name) && !name.includes('-')) return null;

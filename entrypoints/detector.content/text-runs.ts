@@ -1,4 +1,4 @@
-import { shadowRootOf } from './shadow-roots.ts';
+import { shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 import { roleOf } from './tags.ts';
 
 /**
@@ -47,7 +47,7 @@ export function* textRuns(root: Node, { deep, onShadowRoot, skip }: WalkOptions)
         enter = role === 'block' && deep;
         if (enter && skip && isLeaf(element) && skip(element)) {
           enter = false;
-          if (onShadowRoot) findShadowRoots(element, onShadowRoot);
+          if (onShadowRoot) for (const shadow of shadowRootsIn(element)) onShadowRoot(shadow);
           yield run;
         }
       } else if (role === 'break') run.text += '\n';
@@ -85,21 +85,6 @@ function isLeaf(block: Element): boolean {
   if (block === document.body) return false;
   const { firstElementChild: first, lastElementChild: last } = block;
   return !first || !last || (roleOf(first) !== 'block' && roleOf(last) !== 'block');
-}
-
-function findShadowRoots(block: Element, onShadowRoot: (shadow: ShadowRoot) => void): void {
-  let element = block.firstElementChild;
-  while (element) {
-    const skipped = roleOf(element) === 'skipped';
-    const shadow = skipped ? null : shadowRootOf(element);
-    if (shadow) onShadowRoot(shadow);
-    let next: Element | null = skipped ? null : element.firstElementChild;
-    while (!next && element && element !== block) {
-      next = element.nextElementSibling;
-      element = element.parentElement;
-    }
-    element = next;
-  }
 }
 
 const emptyRun = (): TextRun => ({ text: '', nodes: [], starts: [] });
