@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { SHORTENED } from './data/short.ts';
+import { cardEvidence, type Evidence, pageEvidence } from './data/bundled.ts';
 
 const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, 'package.json'), 'utf8')) as { version: string };
 const everyPage = ['http://*/*', 'https://*/*'];
@@ -13,13 +13,19 @@ const quietContext = {
   'wxt/utils/content-script-context': resolve(import.meta.dirname, 'entrypoints/shared/quiet-context.ts'),
 };
 
+const readEvidence = (file: string) =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, 'data/evidence', `${file}.json`), 'utf8'));
+
 /** Bundles carry of the evidence only what they show. */
-const shortEvidence = (surface: keyof typeof SHORTENED): Plugin => ({
+const shortEvidence = (shorten: (evidence: Evidence) => Partial<Record<string, unknown[]>>): Plugin => ({
   name: 'short-evidence',
   enforce: 'pre',
-  transform(code, id) {
-    const shorten = id.includes('/data/evidence/') && SHORTENED[surface][basename(id)];
-    return shorten ? { code: JSON.stringify(shorten(JSON.parse(code) as never[])), map: null } : undefined;
+  transform(_code, id) {
+    if (!id.includes('/data/evidence/')) return undefined;
+    const files = ['notes', 'briefs', 'safety', 'tensions', 'publications', 'documents'];
+    const short = shorten(Object.fromEntries(files.map((file) => [file, readEvidence(file)])) as unknown as Evidence);
+    const items = short[basename(id, '.json')];
+    return items && { code: JSON.stringify(items), map: null };
   },
 });
 
@@ -46,7 +52,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const onPages = entrypoints.some(({ type }) => type === 'content-script');
-      config.plugins = [...(config.plugins ?? []), shortEvidence(onPages ? 'card' : 'pages')];
+      config.plugins = [...(config.plugins ?? []), shortEvidence(onPages ? cardEvidence : pageEvidence)];
       // The polyfill costs a page-side script 2.5 kB and brings it nothing: both browsers answer with promises there.
       if (onPages) config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser', ...quietContext } };
     },

@@ -4,10 +4,7 @@ import { KINDS } from '../names.ts';
 import type { ShortNote, ShortTension } from '../short.ts';
 import type { ClaimName } from './claim-cues.ts';
 import { type Claim, claimsIn } from './claims.ts';
-
-/** What the notes and tensions about a claim call their subject, the nearest first. */
-const subjectsOf = (claim: ClaimName): ShortNote['about'] =>
-  claim === 'long-lasting' || claim === 'short-lived' ? ['duration'] : claim === 'reset' ? ['reset', 'duration'] : [claim];
+import { subjectsOf } from './subjects.ts';
 
 /** The names of the claims that a sentence makes, the strongest first. */
 export const claimCues = (sentence: string): ClaimName[] => claimsIn(sentence).map(({ claim }) => claim);

@@ -4,14 +4,12 @@ import { contextOf } from '../../data/context/contexts.ts';
 import { notesFor, tensionsFor } from '../../data/context/rank.ts';
 import { surroundings } from '../../data/context/sentence.ts';
 import { briefFor, safetyFor } from '../../data/library.ts';
+import { NOTES_SHOWN } from '../../data/short.ts';
 import type { CardEvents, CardPort, CardRequest } from '../shared/card-port.ts';
 import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
 import { type CardHost, createHost, lower, raise } from './card-host.ts';
 import { place } from './placement.ts';
-
-/** How many notes a card shows; the others stand on the notes page. */
-const NOTES_SHOWN = 3;
 
 /** The one card of a frame: rendered into a closed shadow root, in the page only while it is open. */
 export class Card implements CardPort {
