@@ -1,6 +1,7 @@
 import type { browser } from 'wxt/browser';
 import type { Counts } from '../../data/messages.ts';
-import { onMessage, sendMessage } from '../shared/messaging.ts';
+import { onMessage } from '../shared/frame-door.ts';
+import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
 import { Hover } from './hover.ts';
 import { listed, scrollTo } from './popup-link.ts';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
@@ -18,6 +18,14 @@ describe('messages', () => {
     expect(code).toContain(`sendMessage('${name}'`);
   });
   test('there are some', () => expect(names.length).toBeGreaterThan(5));
+  test('are heard only through a door that checks them', () => {
+    const listeners = filesIn('entrypoints').filter((path) =>
+      /\blisten\(|runtime\.onMessage\b|onConnect|onMessageExternal/.test(read(path)),
+    );
+    expect(listeners.map((path) => basename(path)).filter((name) => !/^(background|frame)-door\.ts$/.test(name))).toEqual([
+      'hover.ts',
+    ]);
+  });
 });
 
 describe('import direction', () => {

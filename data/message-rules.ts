@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import type { Messages } from './messages.ts';
+import { TOPICS } from './names.ts';
+
+/** Who may send a message: a frame of a tab, or only a page of the extension itself or its background. */
+export type Sender = 'frame' | 'extension';
+
+interface Rule<Data> {
+  from: Sender;
+  data: z.ZodMiniType<Data>;
+}
+
+const nothing = z.undefined();
+const tabId = z.int().check(z.nonnegative());
+const noteId = z.string().check(z.regex(/^[\w-]{1,100}$/));
+
+/** What the receiver of each message takes, and from whom; it refuses anything else. No message compiles without its rule. */
+export const MESSAGE_RULES: { readonly [Name in keyof Messages]: Rule<Parameters<Messages[Name]>[0]> } = {
+  frameOrders: { from: 'frame', data: z.strictObject({ fresh: z.boolean() }) },
+  frameCounts: {
+    from: 'frame',
+    data: z.strictObject({ counts: z.partialRecord(z.enum(TOPICS), z.int().check(z.positive())) }),
+  },
+  loadCard: { from: 'frame', data: nothing },
+  openNotes: { from: 'frame', data: z.strictObject({ note: z.exactOptional(noteId) }) },
+  switchSiteOff: { from: 'frame', data: nothing },
+  pageState: { from: 'extension', data: z.strictObject({ tabId }) },
+  contentType: { from: 'extension', data: nothing },
+  listMentions: { from: 'extension', data: nothing },
+  showMention: { from: 'extension', data: z.strictObject({ id: z.int() }) },
+};
