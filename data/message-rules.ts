@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Messages } from './messages.ts';
 import { TOPICS } from './names.ts';
+import { Site } from './settings/schema.ts';
 
 /** Who may send a message: a frame of a tab, or only a page of the extension itself or its background. */
 export type Sender = 'frame' | 'extension';
@@ -24,6 +25,8 @@ export const MESSAGE_RULES: { readonly [Name in keyof Messages]: Rule<Parameters
   loadCard: { from: 'frame', data: nothing },
   openNotes: { from: 'frame', data: z.strictObject({ note: z.exactOptional(noteId) }) },
   switchSiteOff: { from: 'frame', data: nothing },
+  settings: { from: 'extension', data: nothing },
+  switchMarks: { from: 'extension', data: z.strictObject({ site: z.exactOptional(Site), on: z.boolean() }) },
   pageState: { from: 'extension', data: z.strictObject({ tabId }) },
   contentType: { from: 'extension', data: nothing },
   listMentions: { from: 'extension', data: nothing },

@@ -1,10 +1,17 @@
 import type { Topic } from './names.ts';
+import type { Settings } from './settings/schema.ts';
 
 /** Mentions per topic; topics without a mention are left out. */
 export type Counts = Partial<Record<Topic, number>>;
 
+/** When cards open and close, in ms. */
+export type Opening = Pick<Settings, 'openOn' | 'dwell' | 'leave'>;
+
+/** How everything of ours looks, beside the marks. */
+export type Look = Pick<Settings, 'textSize' | 'theme'>;
+
 /** What a frame needs to know to begin, or to stop. */
-export interface FrameOrders {
+export interface FrameOrders extends Opening, Look, Pick<Settings, 'marking'> {
   /** Whether to mark in this frame at all. */
   on: boolean;
   topics: Topic[];
@@ -38,6 +45,10 @@ export interface Messages {
   openNotes(data: { note?: string }): void;
   /** Card to background, on "Off on this site": switches the tab's site off. */
   switchSiteOff(): void;
+  /** Popup to background, when it opens and when settings change: the settings as they stand. */
+  settings(): Settings;
+  /** Popup to background, on its switches: marks on or off for a site, or without a site everywhere. Rejects if storage refuses. */
+  switchMarks(data: { site?: string; on: boolean }): void;
   /** Popup to background, when it opens and when settings change: the state of a tab. */
   pageState(data: { tabId: number }): PageState;
   /** Background to the top frame's detector, when the popup asks for a tab's state: the document's MIME type. */

@@ -1,9 +1,9 @@
 import { storage } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { ordersFor } from '../data/settings/orders.ts';
 import { pageState } from '../data/settings/page-state.ts';
-import { topicsOn } from '../data/settings/schema.ts';
-import { isSiteOff, siteOf, withSite } from '../data/settings/sites.ts';
+import { siteOf, withSite } from '../data/settings/sites.ts';
 import { onMessage } from './shared/background-door.ts';
 import { refreshAllBadges, showBadge } from './shared/badge.ts';
 import { forgetTab, framesOf, setFrameCounts } from './shared/frames.ts';
@@ -18,11 +18,11 @@ export default defineBackground(() => {
     const { tabId, frameId, url } = placeOf(sender);
     const { settings } = await loadSettings();
     const site = siteOf(url);
-    const on = settings.enabled && !(site && isSiteOff(site, settings));
+    const orders = ordersFor(site, settings);
     // What was known of the tab belongs to the page before.
     if (data.fresh && frameId === 0) await forgetTab(tabId);
-    if (on) await injectMarkStyle(tabId, frameId);
-    return { on, topics: topicsOn(settings) };
+    if (orders.on) await injectMarkStyle(tabId, frameId, settings.markStyle);
+    return orders;
   });
 
   onMessage('frameCounts', async ({ data, sender }) => {
@@ -46,6 +46,12 @@ export default defineBackground(() => {
     const site = siteOf(placeOf(sender).url);
     if (site) await changeSettings((settings) => withSite(settings, site, false));
   });
+
+  onMessage('settings', async () => (await loadSettings()).settings);
+
+  onMessage('switchMarks', ({ data: { site, on } }) =>
+    changeSettings((settings) => (site === undefined ? { ...settings, enabled: on } : withSite(settings, site, on))),
+  );
 
   onMessage('pageState', async ({ data: { tabId } }) => {
     const [tab, { settings }, { frames, counts }, contentType] = await Promise.all([

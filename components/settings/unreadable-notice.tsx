@@ -4,6 +4,14 @@ const PARTS: Record<SettingsField, string> = {
   enabled: 'whether marks are on',
   topics: 'which topics are marked',
   sitesOff: 'the sites switched off',
+  markStyle: 'how marked words look',
+  marking: 'how many mentions are marked',
+  openOn: 'what opens a card',
+  dwell: 'how long a card waits to open',
+  leave: 'how long a card stays',
+  textSize: 'the text size',
+  theme: 'the colours',
+  sync: 'whether settings are synced',
 };
 
 /** Says which stored settings could not be read and what stands in for them. */

@@ -28,6 +28,7 @@ export class Card implements CardPort {
     this.#stopPlacing?.();
     const { host, mount } = this.#card;
     mount.classList.remove('placed');
+    Object.assign(mount.dataset, request.look);
     this.#render(request, events);
     raise(host);
     const close = () => events.onClose();

@@ -1,5 +1,6 @@
 import type { browser } from 'wxt/browser';
 import type { Counts } from '../../data/messages.ts';
+import { SETTINGS_KEY } from '../../data/settings/keys.ts';
 import { onMessage } from '../shared/frame-door.ts';
 import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
@@ -39,8 +40,8 @@ export class Detector {
       onMessage('listMentions', () => this.#reader.marks.inOrder().map(listed)),
       onMessage('showMention', ({ data: { id } }) => this.#show(id)),
     ];
-    const onSettings = (_changes: unknown, area: string) => {
-      if (area === 'local' && this.#asked)
+    const onSettings = (changes: object, area: string) => {
+      if (area === 'local' && SETTINGS_KEY in changes && this.#asked)
         this.#obey().catch((error) => report(error, 'detector: new settings could not be read'));
     };
     storage.onChanged.addListener(onSettings);
@@ -65,9 +66,10 @@ export class Detector {
   async #obey(fresh = false): Promise<void> {
     if (this.#options.isGone()) return;
     this.#asked = true;
-    const { on, topics } = await sendMessage('frameOrders', { fresh });
+    const orders = await sendMessage('frameOrders', { fresh });
     if (this.#options.signal.aborted) return;
-    if (on) this.#reader.read(topics);
+    this.#hover.setManner(orders);
+    if (orders.on) this.#reader.read(orders.topics);
     else this.#stop();
   }
 

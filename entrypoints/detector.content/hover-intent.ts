@@ -1,3 +1,5 @@
+import type { Opening } from '../../data/messages.ts';
+
 /**
  * When a card opens and closes, as a pure state machine: no DOM, no timers. Times in ms, speeds in CSS px per ms.
  * `Target` is whatever tells one mention from another.
@@ -26,14 +28,14 @@ export type HoverEvent<Target> =
   | { type: 'busy' }
   | { type: 'tick' };
 
-export const DWELL = 300;
-export const LINGER = 300;
 export const FAST = 0.5;
+/** The least time that a pointer on its way to the card is given. */
+export const TOWARD = 300;
 
-export function next<Target>(state: State<Target>, event: HoverEvent<Target>, now: number): State<Target> {
+export function next<Target>(state: State<Target>, event: HoverEvent<Target>, now: number, opening: Opening): State<Target> {
   switch (event.type) {
     case 'point':
-      return pointed(state, event, now);
+      return pointed(state, event, now, opening);
     case 'on-card':
       return state.kind === 'leaving' ? { kind: 'open', target: state.target, hold: 'hover' } : state;
     case 'off-card':
@@ -51,14 +53,14 @@ export function next<Target>(state: State<Target>, event: HoverEvent<Target>, no
     case 'busy':
       return state.kind === 'dwelling' ? { kind: 'idle' } : state;
     case 'tick':
-      return ticked(state, now);
+      return ticked(state, now, opening);
   }
 }
 
 /** When the state changes by itself, in the clock of `now`; undefined if it does not. */
-export function deadline<Target>(state: State<Target>): number | undefined {
-  if (state.kind === 'dwelling') return state.since + DWELL;
-  if (state.kind === 'leaving') return state.since + LINGER;
+export function deadline<Target>(state: State<Target>, { dwell, leave }: Opening): number | undefined {
+  if (state.kind === 'dwelling') return state.since + dwell;
+  if (state.kind === 'leaving') return state.since + leave;
   return undefined;
 }
 
@@ -70,19 +72,21 @@ function pointed<Target>(
   state: State<Target>,
   { target, speed, toward }: { target: Target | undefined; speed: number; toward: boolean },
   now: number,
+  { openOn, leave }: Opening,
 ): State<Target> {
+  const since = toward ? now + Math.max(0, TOWARD - leave) : now;
   switch (state.kind) {
     case 'idle':
-      return target === undefined ? state : { kind: 'dwelling', target, since: now };
+      return target === undefined || openOn === 'click' ? state : { kind: 'dwelling', target, since: now };
     case 'dwelling':
       if (target === undefined) return { kind: 'idle' };
       return target === state.target && speed <= FAST ? state : { kind: 'dwelling', target, since: now };
     case 'open':
       if (state.hold !== 'hover' || target === state.target) return state;
-      return { kind: 'leaving', target: state.target, since: now, ...(target !== undefined && { next: target }) };
+      return { kind: 'leaving', target: state.target, since, ...(target !== undefined && { next: target }) };
     case 'leaving':
       if (target === state.target) return { kind: 'open', target: state.target, hold: 'hover' };
-      if (toward) return { kind: 'leaving', target: state.target, since: now };
+      if (toward) return { kind: 'leaving', target: state.target, since };
       if (target !== state.next || speed > FAST) {
         // Leaving goes on from when it began unless another word is under the pointer now.
         return {
@@ -96,8 +100,8 @@ function pointed<Target>(
   }
 }
 
-function ticked<Target>(state: State<Target>, now: number): State<Target> {
-  const due = deadline(state);
+function ticked<Target>(state: State<Target>, now: number, opening: Opening): State<Target> {
+  const due = deadline(state, opening);
   if (due === undefined || now < due) return state;
   if (state.kind === 'dwelling') return { kind: 'open', target: state.target, hold: 'hover' };
   if (state.kind === 'leaving')

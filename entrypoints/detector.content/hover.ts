@@ -1,3 +1,4 @@
+import type { Look, Opening } from '../../data/messages.ts';
 import { report } from '../shared/report.ts';
 import { loadCard } from './card-loader.ts';
 import { deadline, type HoverEvent, next, type State, shownIn } from './hover-intent.ts';
@@ -28,6 +29,7 @@ export class Hover {
   #onCard = false;
   #opening = 0;
   #focus = false;
+  #manner: Opening & Look = { openOn: 'hover', dwell: 300, leave: 300, textSize: 'normal', theme: 'auto' };
 
   constructor(options: HoverOptions) {
     this.#options = options;
@@ -52,6 +54,11 @@ export class Hover {
       signal: options.signal,
     });
     window.addEventListener('pagehide', () => this.#send({ type: 'close' }), { signal: options.signal });
+  }
+
+  /** How cards open and look from now on. */
+  setManner(manner: Opening & Look): void {
+    this.#manner = manner;
   }
 
   /** Opens a mention's card now and moves the focus into it: from the popup or a command. */
@@ -139,11 +146,11 @@ export class Hover {
 
   #send(event: HoverEvent<Mention>): void {
     const before = this.#state;
-    const state = next(before, event, performance.now());
+    const state = next(before, event, performance.now(), this.#manner);
     if (state === before) return;
     this.#state = state;
     clearTimeout(this.#timer);
-    const due = deadline(state);
+    const due = deadline(state, this.#manner);
     if (due !== undefined) this.#timer = setTimeout(() => this.#send({ type: 'tick' }), Math.max(0, due - performance.now()) + 1);
 
     if (state.kind === 'dwelling') loadCard().catch(this.#failed);
@@ -162,11 +169,18 @@ export class Hover {
     const point = this.#last;
     const line = (point && rectAt(point, mention)) ?? rectsOf(mention)[0];
     const index = line ? rectsOf(mention).findIndex(({ top, left }) => top === line.top && left === line.left) : 0;
+    const { textSize, theme } = this.#manner;
     const card = await loadCard();
     if (turn !== this.#opening || this.#options.signal.aborted) return;
     const near = liveRange(mention.range)?.startContainer.parentElement ?? document.documentElement;
     card.open(
-      { ...sceneOf(mention), near, focus, anchor: () => rectsOf(mention)[Math.max(0, index)] ?? rectsOf(mention)[0] },
+      {
+        ...sceneOf(mention),
+        look: { textSize, theme },
+        near,
+        focus,
+        anchor: () => rectsOf(mention)[Math.max(0, index)] ?? rectsOf(mention)[0],
+      },
       { onClose: () => this.#send({ type: 'close' }), onPin: (on) => this.#send({ type: 'pin', on }) },
     );
   }

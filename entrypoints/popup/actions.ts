@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PlacedMention } from '../../components/page-overview/group.ts';
 import { MENTION_GONE, SAVING_FAILED, SHOWING_FAILED } from '../../components/page-overview/sentences.ts';
-import type { Settings } from '../../data/settings/schema.ts';
 import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
-import { changeSettings } from '../shared/settings-store.ts';
 
 /** Each resolves with a sentence for the reader if it could not be done. */
 export type Outcome = Promise<string | undefined>;
@@ -22,9 +20,10 @@ export async function showMention(tabId: number | undefined, { id, frameId }: Pl
   }
 }
 
-export async function save(change: (settings: Settings) => Settings): Outcome {
+/** Marks on or off for a site, or without a site everywhere. */
+export async function switchMarks(on: boolean, site?: string): Outcome {
   try {
-    await changeSettings(change);
+    await sendMessage('switchMarks', { on, ...(site !== undefined && { site }) });
     return undefined;
   } catch (error) {
     report(error, 'popup: settings could not be saved');

@@ -1,8 +1,7 @@
 import { PageOverview } from '../../components/page-overview/page-overview.tsx';
 import { ALL_OFF, ASKING_FAILED, SITE_OFF, UNREADABLE } from '../../components/page-overview/sentences.ts';
 import { EverywhereSwitch, SiteSwitch } from '../../components/page-overview/site-switch.tsx';
-import { withSite } from '../../data/settings/sites.ts';
-import { type Outcome, save, showMention } from './actions.ts';
+import { type Outcome, showMention, switchMarks } from './actions.ts';
 import type { Page } from './use-page.ts';
 
 interface SiteHeadProps {
@@ -13,16 +12,10 @@ interface SiteHeadProps {
 /** The popup's first control: marks on this site, or anywhere while all is off; nothing where pages cannot be read. */
 export function SiteHead({ page, tell }: SiteHeadProps) {
   if (page === 'asking' || page === 'failed') return <p class="site-name">Evidence Notes</p>;
-  if (!page.enabled) return <EverywhereSwitch onChange={(enabled) => tell(save((settings) => ({ ...settings, enabled })))} />;
+  if (!page.enabled) return <EverywhereSwitch onChange={(enabled) => tell(switchMarks(enabled))} />;
   const { state } = page;
   if (state.kind === 'unreadable') return <p class="site-name">Evidence Notes</p>;
-  return (
-    <SiteSwitch
-      site={state.site}
-      on={!state.siteOff}
-      onChange={(on) => tell(save((settings) => withSite(settings, state.site, on)))}
-    />
-  );
+  return <SiteSwitch site={state.site} on={!state.siteOff} onChange={(on) => tell(switchMarks(on, state.site))} />;
 }
 
 interface PageSectionProps extends SiteHeadProps {

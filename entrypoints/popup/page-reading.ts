@@ -2,7 +2,6 @@ import type { PlacedMention } from '../../components/page-overview/group.ts';
 import type { PageState } from '../../data/messages.ts';
 import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
-import { loadSettings } from '../shared/settings-store.ts';
 
 /** How long a frame may take to list its mentions, in ms; a frozen one never answers. */
 const PATIENCE = 2000;
@@ -19,8 +18,8 @@ export interface PageReading {
 
 /** Asks the background for the tab's state and every frame with mentions for its list. Rejects if the background fails. */
 export async function readPage(tabId: number | undefined): Promise<PageReading> {
-  const [{ settings }, state] = await Promise.all([loadSettings(), stateOf(tabId)]);
-  const reading: PageReading = { enabled: settings.enabled, state, mentions: [], silent: 0 };
+  const [{ enabled }, state] = await Promise.all([sendMessage('settings', undefined), stateOf(tabId)]);
+  const reading: PageReading = { enabled, state, mentions: [], silent: 0 };
   if (tabId === undefined || state.kind === 'unreadable' || !state.on) return reading;
   // A page without mentions must say so itself: silence means that it was never read.
   if (state.frames.length === 0) {

@@ -1,7 +1,7 @@
-import { storage } from '@wxt-dev/storage';
 import { useEffect, useState } from 'preact/hooks';
+import { SETTINGS_KEY } from '../../data/settings/keys.ts';
+import { onStored } from '../shared/on-stored.ts';
 import { report } from '../shared/report.ts';
-import { watchSettings } from '../shared/settings-store.ts';
 import { type PageReading, readPage } from './page-reading.ts';
 
 export type Page = PageReading | 'asking' | 'failed';
@@ -19,7 +19,7 @@ export function usePage(tab: Promise<number | undefined>): Page {
       }
     });
     refresh();
-    const unwatch = [watchSettings(refresh), storage.watch('session:frames', refresh)];
+    const unwatch = [onStored(`local:${SETTINGS_KEY}`, refresh), onStored('session:frames', refresh)];
     return () => {
       for (const stop of unwatch) stop();
     };

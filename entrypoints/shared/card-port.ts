@@ -1,3 +1,4 @@
+import type { Look } from '../../data/messages.ts';
 import type { Topic } from '../../data/names.ts';
 
 /** A mention and what stands around it, as the detector hands it to the card. */
@@ -15,6 +16,7 @@ export interface CardRequest {
   anchor: () => DOMRect | undefined;
   /** An element near the mention, for its scrolling ancestors. */
   near: Element;
+  look: Look;
   /** Whether keyboard focus moves into the card. */
   focus: boolean;
 }

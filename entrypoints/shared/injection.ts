@@ -1,17 +1,19 @@
 import { type Browser, browser } from 'wxt/browser';
-import { MARK_STYLE } from './mark-style.ts';
+import type { Settings } from '../../data/settings/schema.ts';
+import { MARK_STYLES, markSheet } from './mark-style.ts';
 import { report } from './report.ts';
 
 /**
  * Brings the style of the marks into one frame, where the page cannot see or stop it. Chromium paints no highlight
  * background from a user style sheet; Firefox reaches shadow roots only from one.
  */
-export async function injectMarkStyle(tabId: number, frameId: number): Promise<void> {
+export async function injectMarkStyle(tabId: number, frameId: number, markStyle: Settings['markStyle']): Promise<void> {
   const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
-  const style = { target: { tabId, frameIds: [frameId] }, css: MARK_STYLE, origin } satisfies Browser.scripting.CSSInjection;
+  const sheet = (style: Settings['markStyle']) =>
+    ({ target: { tabId, frameIds: [frameId] }, css: markSheet(style), origin }) satisfies Browser.scripting.CSSInjection;
   // Once and only once: a frame that asks again after a settings change would collect copies.
-  await browser.scripting.removeCSS(style).catch(() => undefined);
-  await browser.scripting.insertCSS(style);
+  await Promise.all(MARK_STYLES.map((style) => browser.scripting.removeCSS(sheet(style)).catch(() => undefined)));
+  await browser.scripting.insertCSS(sheet(markStyle));
 }
 
 export async function injectCard(tabId: number, frameId: number): Promise<void> {

@@ -1,4 +1,7 @@
 import { TOPICS, type Topic } from '../../data/names.ts';
+import type { Settings } from '../../data/settings/schema.ts';
+
+type MarkStyle = Settings['markStyle'];
 
 /** The CSS.highlights key of a topic: part of the public contract. */
 export const highlightKey = (topic: Topic): string => `evidence-notes-${topic}`;
@@ -6,11 +9,22 @@ export const highlightKey = (topic: Topic): string => `evidence-notes-${topic}`;
 /** Hues that reach 3:1 as a line on white, on black and on the greys between, after Okabe and Ito. */
 const HUES: Record<Topic, string> = { ketamine: '#009e73', fibromyalgia: '#cc79a7', crps: '#2f8fd0', spravato: '#d55e00' };
 
+const LINE = (hue: string) => `text-decoration: underline 2px ${hue}; text-decoration-skip-ink: none;`;
+/** Sheer enough for words on it to stay as legible as the page has them, on white and on black. */
+const TINT = (hue: string) => `background-color: ${hue}33;`;
+
+const DECLARATIONS: Record<MarkStyle, (hue: string) => string> = {
+  underline: LINE,
+  tint: TINT,
+  both: (hue) => `${LINE(hue)} ${TINT(hue)}`,
+  none: () => '',
+};
+
 /**
- * The style of the marks: an underline in the topic's hue, words and background left as they are. Firefox does not
- * inherit `:root::highlight()`, so the selector names no element.
+ * The style sheet of the marks: a line or a tint in the topic's hue, the words left as they are. Firefox does not inherit
+ * `:root::highlight()`, so the selector names no element.
  */
-export const MARK_STYLE = TOPICS.map(
-  (topic) =>
-    `::highlight(${highlightKey(topic)}) { text-decoration: underline 2px ${HUES[topic]}; text-decoration-skip-ink: none; }`,
-).join('\n');
+export const markSheet = (style: MarkStyle): string =>
+  TOPICS.map((topic) => `::highlight(${highlightKey(topic)}) { ${DECLARATIONS[style](HUES[topic])} }`).join('\n');
+
+export const MARK_STYLES = Object.keys(DECLARATIONS) as MarkStyle[];

@@ -1,11 +1,10 @@
 import { storage } from '@wxt-dev/storage';
-import { defaults, type Reading, readSettings, SETTINGS_VERSION, type Settings } from '../../data/settings/schema.ts';
+import { SETTINGS_KEY } from '../../data/settings/keys.ts';
+import { defaults, type Reading, readSettings, type Settings } from '../../data/settings/schema.ts';
+import { SETTINGS_VERSION } from '../../data/settings/upgrade.ts';
 import { report } from './report.ts';
 
-/** The storage key that settings live under; detectors listen for its changes. */
-export const SETTINGS_KEY = 'settings';
-
-const item = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`, { version: SETTINGS_VERSION, fallback: undefined });
+const item = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`);
 /** The last value that could not be read, kept so that nothing is lost when settings are saved over it. */
 const broken = storage.defineItem<unknown>('local:settingsUnreadable');
 
@@ -19,22 +18,15 @@ export async function loadSettings(): Promise<Reading> {
   }
 }
 
-/** Changes settings one after the other, also from several places at once in this context. Rejects if storage refuses. */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  queue = queue.then(
-    () => apply(change),
-    () => apply(change),
-  );
-  return queue;
-}
-
-let queue: Promise<void> = Promise.resolve();
+/** Changes settings one after the other, also when several of our pages do so at once. Rejects if storage refuses. */
+export const changeSettings = (change: (settings: Settings) => Settings): Promise<void> =>
+  navigator.locks.request(SETTINGS_KEY, () => apply(change));
 
 async function apply(change: (settings: Settings) => Settings): Promise<void> {
   const stored = await item.getValue();
   const { settings, unreadable } = readSettings(stored);
   if (unreadable.length > 0) await broken.setValue(stored);
-  await item.setValue(change(settings));
+  await item.setValue({ version: SETTINGS_VERSION, ...change(settings) });
 }
 
 /** Calls back whenever settings change anywhere in the extension. Returns how to stop. */

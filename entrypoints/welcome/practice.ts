@@ -1,8 +1,10 @@
 import { TOPICS } from '../../data/names.ts';
+import type { Reading } from '../../data/settings/schema.ts';
 import { Card } from '../card.content/card.tsx';
 import { Hover } from '../detector.content/hover.ts';
 import { Reader } from '../detector.content/reader.ts';
-import { MARK_STYLE } from '../shared/mark-style.ts';
+import { markSheet } from '../shared/mark-style.ts';
+import { loadSettings, watchSettings } from '../shared/settings-store.ts';
 
 /**
  * Brings this page to life with the very parts that read other pages: browsers run no content scripts on our own.
@@ -11,12 +13,17 @@ import { MARK_STYLE } from '../shared/mark-style.ts';
 export function startPractice(): boolean {
   if (!('highlights' in CSS)) return false;
   const style = new CSSStyleSheet();
-  style.replaceSync(MARK_STYLE);
   document.adoptedStyleSheets.push(style);
   globalThis.evidenceNotesCard = new Card({ onSites: false });
   const alive = () => true;
   const reader: Reader = new Reader({ onSettled: () => hover.check(), alive });
   const hover = new Hover({ marks: reader.marks, shadowRoots: () => [], alive, signal: new AbortController().signal });
+  const obey = ({ settings }: Reading) => {
+    style.replaceSync(markSheet(settings.markStyle));
+    hover.setManner(settings);
+  };
+  void loadSettings().then(obey);
+  watchSettings(obey);
   reader.read(TOPICS);
   return true;
 }

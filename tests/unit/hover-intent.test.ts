@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Opening } from '../../data/messages.ts';
 import {
-  DWELL,
-  deadline,
+  deadline as deadlineWith,
   type HoverEvent,
-  LINGER,
-  next,
+  next as nextWith,
   type State,
   shownIn,
 } from '../../entrypoints/detector.content/hover-intent.ts';
@@ -16,6 +15,12 @@ type E = HoverEvent<string>;
 const on = (target: string | undefined, { speed = 0.1, toward = false } = {}): E => ({ type: 'point', target, speed, toward });
 const tick: E = { type: 'tick' };
 const idle: S = { kind: 'idle' };
+
+const DWELL = 300;
+const LINGER = 300;
+const usual: Opening = { openOn: 'hover', dwell: DWELL, leave: LINGER };
+const next = (state: S, event: E, now: number, opening = usual) => nextWith(state, event, now, opening);
+const deadline = (state: S, opening = usual) => deadlineWith(state, opening);
 
 /** Runs events with their times. */
 const run = (...steps: [number, E][]): S => steps.reduce<S>((state, [now, event]) => next(state, event, now), idle);
@@ -142,4 +147,32 @@ describe('the way to the card', () => {
     ['away', { x: 200, y: 60 }, { x: 200, y: 50 }, false],
     ['standing', { x: 200, y: 60 }, { x: 200, y: 60 }, false],
   ])('%s', (_, from, to, expected) => expect(headsFor(from, to, box)).toBe(expected));
+});
+
+describe('as the reader chose', () => {
+  const runWith = (opening: Opening, ...steps: [number, E][]): S =>
+    steps.reduce<S>((state, [now, event]) => next(state, event, now, opening), idle);
+  test('a longer wait, and none at all', () => {
+    const slow = { ...usual, dwell: 1200 };
+    expect(runWith(slow, [0, on('a')], [1199, tick]).kind).toBe('dwelling');
+    expect(runWith(slow, [0, on('a')], [1200, tick]).kind).toBe('open');
+    expect(runWith({ ...usual, dwell: 0 }, [0, on('a')], [0, tick]).kind).toBe('open');
+  });
+  test('a card that stays longer', () => {
+    const patient = { ...usual, leave: 2000 };
+    expect(runWith(patient, [0, on('a')], [300, tick], [400, on(undefined)], [2399, tick]).kind).toBe('leaving');
+    expect(runWith(patient, [0, on('a')], [300, tick], [400, on(undefined)], [2400, tick])).toEqual(idle);
+  });
+  test('a card that leaves at once still lets the pointer reach it', () => {
+    const brisk = { ...usual, leave: 0 };
+    expect(runWith(brisk, [0, on('a')], [300, tick], [400, on(undefined)], [400, tick])).toEqual(idle);
+    const onTheWay = runWith(brisk, [0, on('a')], [300, tick], [400, on(undefined, { toward: true })], [500, tick]);
+    expect(onTheWay.kind).toBe('leaving');
+    expect(next(onTheWay, { type: 'on-card' }, 600, brisk).kind).toBe('open');
+  });
+  test('on click only: resting opens nothing, pressing does', () => {
+    const click = { ...usual, openOn: 'click' as const };
+    expect(runWith(click, [0, on('a')], [5000, tick])).toEqual(idle);
+    expect(runWith(click, [0, on('a')], [10, { type: 'press', target: 'a' }])).toMatchObject({ kind: 'open', target: 'a' });
+  });
 });

@@ -14,6 +14,8 @@ const GOOD: Data = {
   loadCard: undefined,
   openNotes: { note: 'ketamine-infusions-for-crps' },
   switchSiteOff: undefined,
+  settings: undefined,
+  switchMarks: { site: 'forum.example', on: false },
   pageState: { tabId: 3 },
   contentType: undefined,
   listMentions: undefined,
@@ -51,6 +53,9 @@ test.each([
   ['openNotes', { note: 'https://example.org/' }],
   ['openNotes', { note: 'x'.repeat(101) }],
   ['openNotes', { note: undefined }],
+  ['switchMarks', { site: 'two words', on: true }],
+  ['switchMarks', { site: '', on: true }],
+  ['switchMarks', { site: 'a.example' }],
   ['pageState', { tabId: -1 }],
   ['showMention', { id: '7' }],
 ] as const)('%s refuses %j', (name, data) => expect(accepts(name, data)).toBe(false));

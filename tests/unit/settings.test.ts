@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { ordersFor } from '../../data/settings/orders.ts';
 import { pageState } from '../../data/settings/page-state.ts';
 import { defaults, readSettings, Settings, topicsOn } from '../../data/settings/schema.ts';
 import { isSiteOff, siteOf, withSite } from '../../data/settings/sites.ts';
+import { upgrade } from '../../data/settings/upgrade.ts';
 
 describe('reading what storage holds', () => {
   test('nothing stored means defaults, and nothing to complain of', () => {
@@ -16,7 +18,7 @@ describe('reading what storage holds', () => {
     expect(unreadable).toEqual(['enabled']);
   });
   test.each([['a string'], [42], [[]], [true]])('%j is no settings at all', (stored) => {
-    expect(readSettings(stored)).toEqual({ settings: defaults(), unreadable: ['enabled', 'topics', 'sitesOff'] });
+    expect(readSettings(stored)).toEqual({ settings: defaults(), unreadable: Object.keys(defaults()) });
   });
   test('never throws, and always gives settings that pass the schema', () => {
     fc.assert(
@@ -25,7 +27,9 @@ describe('reading what storage holds', () => {
         (stored) => void expect(z.safeParse(Settings, readSettings(stored).settings).success).toBe(true),
       ),
     );
-    const near = fc.record({ enabled: fc.anything(), topics: fc.anything(), sitesOff: fc.anything() }, { requiredKeys: [] });
+    const near = fc.record(Object.fromEntries(['version', ...Object.keys(defaults())].map((name) => [name, fc.anything()])), {
+      requiredKeys: [],
+    });
     fc.assert(
       fc.property(near, (stored) => void expect(z.safeParse(Settings, readSettings(stored).settings).success).toBe(true)),
     );
@@ -33,6 +37,73 @@ describe('reading what storage holds', () => {
   test('hostile keys have no effect', () => {
     const stored = JSON.parse('{"__proto__":{"enabled":false},"constructor":1,"enabled":true}');
     expect(readSettings(stored).settings).toEqual(defaults());
+  });
+});
+
+describe('settings of an older version', () => {
+  // Frozen: what readers of that version have in their storage. Never changed, only added to.
+  test('1: nothing of what was chosen is lost, and what is new stands as it was then', () => {
+    const before = {
+      enabled: false,
+      topics: { ketamine: true, fibromyalgia: false, crps: true, spravato: false },
+      sitesOff: ['a.example', 'b.example'],
+    };
+    expect(upgrade(before)).toEqual({
+      version: 2,
+      enabled: false,
+      topics: { ketamine: true, fibromyalgia: false, crps: true, spravato: false },
+      sitesOff: ['a.example', 'b.example'],
+      markStyle: 'underline',
+      marking: 'all',
+      openOn: 'hover',
+      dwell: 300,
+      leave: 300,
+      textSize: 'normal',
+      theme: 'auto',
+      sync: false,
+    });
+  });
+  test('2: read as it is', () => {
+    const stored = {
+      version: 2,
+      enabled: true,
+      topics: { ketamine: true, fibromyalgia: true, crps: false, spravato: true },
+      sitesOff: ['a.example'],
+      markStyle: 'both',
+      marking: 'first-in-section',
+      openOn: 'click',
+      dwell: 0,
+      leave: 2000,
+      textSize: 'larger',
+      theme: 'dark',
+      sync: true,
+    };
+    const { version: _, ...settings } = stored;
+    expect(readSettings(stored)).toEqual({ settings, unreadable: [] });
+  });
+  test('of a version still to come, what is known is read', () => {
+    const { settings, unreadable } = readSettings({ version: 9, enabled: false, theme: 'sepia', shape: 'round' });
+    expect(settings).toEqual({ ...defaults(), enabled: false });
+    expect(unreadable).toEqual(['theme']);
+  });
+  test.each([[-1], [1e21], [2001], [300.5], ['300'], [Number.NaN]])('a wait of %s ms is none', (dwell) =>
+    expect(readSettings({ version: 2, dwell })).toEqual({ settings: defaults(), unreadable: ['dwell'] }),
+  );
+});
+
+test('what a frame is told', () => {
+  const settings = { ...withSite(defaults(), 'a.example', false), openOn: 'click' as const, theme: 'dark' as const };
+  expect(ordersFor('a.example', settings).on).toBe(false);
+  expect(ordersFor('b.example', { ...settings, enabled: false }).on).toBe(false);
+  expect(ordersFor(undefined, settings)).toEqual({
+    on: true,
+    topics: ['ketamine', 'fibromyalgia', 'crps', 'spravato'],
+    marking: 'all',
+    openOn: 'click',
+    dwell: 300,
+    leave: 300,
+    textSize: 'normal',
+    theme: 'dark',
   });
 });
 
