@@ -53,8 +53,10 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const onPages = entrypoints.some(({ type }) => type === 'content-script');
       config.plugins = [...(config.plugins ?? []), shortEvidence(onPages ? cardEvidence : pageEvidence)];
-      // The polyfill costs a page-side script 2.5 kB and brings it nothing: both browsers answer with promises there.
-      if (onPages) config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser', ...quietContext } };
+      // The polyfill costs 2.5 kB and is needed only where messages are answered: both browsers have promises.
+      if (!entrypoints.some(({ type }) => type === 'background')) {
+        config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser', ...quietContext } };
+      }
     },
   },
   manifest: ({ browser, mode }) => ({

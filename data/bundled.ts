@@ -5,12 +5,14 @@ import {
   firstAuthor,
   NOTE_FIELDS,
   PUBLICATION_FIELDS,
+  type SearchedNote,
   type ShortDocument,
   type ShortNote,
   type ShortPublication,
   type ShortTension,
   type SourcePlace,
   TENSION_FIELDS,
+  UNSEARCHED_FIELDS,
 } from './short.ts';
 
 /** The evidence files as they are written, by name. */
@@ -43,10 +45,14 @@ export function cardEvidence({ notes, briefs, safety, tensions, publications, do
   };
 }
 
-/** What the bundles of our own pages carry. Files left out stay whole. */
+/** What the bundles of our own pages carry; `?searched` is asked for by the popup. Files left out stay whole. */
 export const pageEvidence = ({ notes }: Evidence) => ({
   notes: notes.map((note) => ({ ...note, sources: note.sources.map(placeOf) })),
+  'notes.json?searched': notes.map(searchedNote),
 });
+
+const searchedNote = (note: Note): SearchedNote =>
+  Object.fromEntries(Object.entries(note).filter(([key]) => !UNSEARCHED_FIELDS.some((field) => field === key))) as SearchedNote;
 
 /** A card has room for the first caveat of a note. */
 const shortNote = (note: Note): ShortNote => ({

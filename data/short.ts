@@ -1,7 +1,8 @@
 import type { Document, Note, Publication, Source, Tension } from './model.ts';
 
 // What bundles carry of each item of the evidence; bundled.ts makes it so. The card's components take these types, so the
-// compiler refuses a card that shows more. All bundles do without the addresses of sources: the records have them.
+// compiler refuses a card that shows more. All bundles do without the addresses of sources: the records have them. The popup
+// begins with what a search needs; the whole notes come with the first one that is opened.
 
 /** A source without its address. */
 export type SourcePlace = WithoutLink<Source>;
@@ -42,6 +43,10 @@ export type ShortDocument = Pick<Document, (typeof DOCUMENT_FIELDS)[number]>;
 export type ShortPublication = Pick<Publication, (typeof PUBLICATION_FIELDS)[number] | 'authors'> & {
   time_points: Pick<Publication['time_points'][number], 'step' | 'result'>[];
 };
+
+/** A note as it is searched and listed; the rest is for whoever opens it. */
+export type SearchedNote = Omit<Note, (typeof UNSEARCHED_FIELDS)[number]>;
+export const UNSEARCHED_FIELDS = ['contexts', 'finding', 'figures', 'sources', 'claims', 'readOn'] as const;
 
 /** The surname of the first of a list of authors; initials, "et al." and the like stay away. */
 export const firstAuthor = (authors: string | null): string | null =>

@@ -42,7 +42,7 @@ export function NoteView({ note, level, titleRef, now, children }: NoteViewProps
             <p class="kind-meaning">{KIND_WORDS[kind].meaning}</p>
           </div>
           <div>
-            <FindingLine finding={finding} />
+            <FindingLine note={note} />
             <p class="kind-meaning">{FINDING_WORDS[finding].meaning}</p>
           </div>
         </div>

@@ -1,22 +1,23 @@
 import type { FunctionComponent, RefObject } from 'preact';
-import type { Finding } from '../../data/model.ts';
 import type { Hit } from '../../data/search/index.ts';
+import type { SearchedNote } from '../../data/short.ts';
 import { moveAmongResults } from './arrow-keys.ts';
 import { Result } from './result.tsx';
 
-interface ResultsProps {
-  hits: readonly Hit[];
+interface ResultsProps<Found extends SearchedNote> {
+  hits: readonly Hit<Found>[];
   hrefOf: (id: string) => string;
   onOpen?: (id: string) => void;
   full: boolean;
-  Sign?: FunctionComponent<{ finding: Finding }>;
+  Sign?: FunctionComponent<{ note: Found }>;
   /** The field that the up arrow leads back to from the first result. */
   fieldRef: RefObject<HTMLInputElement | null>;
   listRef: RefObject<HTMLDivElement | null>;
 }
 
 /** Found notes, best first; the arrow keys go up and down in them. */
-export function Results({ hits, hrefOf, onOpen, full, Sign, fieldRef, listRef }: ResultsProps) {
+export function Results<Found extends SearchedNote>(props: ResultsProps<Found>) {
+  const { hits, hrefOf, onOpen, full, Sign, fieldRef, listRef } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     if (listRef.current) moveAmongResults(event, listRef.current, () => fieldRef.current?.focus());
   };

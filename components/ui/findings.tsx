@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { Finding } from '../../data/model.ts';
+import type { Finding, Note } from '../../data/model.ts';
 import type { CellState } from '../../data/strip.ts';
 import { CellMark } from '../duration-strip/cell-mark.tsx';
 import { Info, NotTested } from './view-icons.tsx';
@@ -54,7 +54,7 @@ export const FINDING_WORDS: Record<Finding, FindingWords> = {
 };
 
 /** What came of looking, beside the line that says what kind of evidence it is. */
-export function FindingLine({ finding }: { finding: Finding }) {
+export function FindingLine({ note: { finding } }: { note: Pick<Note, 'finding'> }) {
   const { word, meaning, Icon } = FINDING_WORDS[finding];
   return (
     <p class="kind" title={meaning}>

@@ -1,4 +1,4 @@
-import type { Note } from '../model.ts';
+import type { SearchedNote } from '../short.ts';
 import { TOPIC_NAMES } from '../topics.ts';
 import { isPhrase, membersIn, sameAs } from './members.ts';
 import { STOP_WORDS, stemsOf } from './words.ts';
@@ -11,7 +11,7 @@ export const FIELDS = Object.keys(BOOSTS) as Field[];
 /** A note as the index takes it: stems parted by blanks. */
 export type Entry = Record<Field | 'id', string>;
 
-export function entryOf(note: Note): Entry {
+export function entryOf(note: SearchedNote): Entry {
   return {
     id: note.id,
     title: indexed([note.title]),

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { Note } from '../model.ts';
 import { KINDS, type Kind, TOPICS, type Topic } from '../names.ts';
+import type { SearchedNote } from '../short.ts';
 import { BOOSTS, type Entry, entryOf, FIELDS } from './fields.ts';
 import { isPhrase, sameAs } from './members.ts';
 import { type Query, queryOf, topicsNamed } from './query.ts';
@@ -12,19 +12,19 @@ export interface Filter {
 }
 
 /** A found note and what the query hit in it, for marking with `snippet`: stems and phrases of stems, the rarest first. */
-export interface Hit {
-  note: Note;
+export interface Hit<Found extends SearchedNote = SearchedNote> {
+  note: Found;
   terms: string[];
 }
 
-export interface NoteSearch {
+export interface NoteSearch<Found extends SearchedNote = SearchedNote> {
   /** Notes for a reader's words, best first; all notes in their own order when there is no word to search by. */
-  search(query: string, filter?: Filter): Hit[];
+  search(query: string, filter?: Filter): Hit<Found>[];
 }
 
 /** A search over notes. The index is built at the first query that has words, so that opening costs nothing. */
-export function createSearch(notes: readonly Note[]): NoteSearch {
-  let find: ((query: Query) => Hit[]) | undefined;
+export function createSearch<Found extends SearchedNote>(notes: readonly Found[]): NoteSearch<Found> {
+  let find: ((query: Query) => Hit<Found>[]) | undefined;
   return {
     search(text, filter = {}) {
       const query = queryOf(text);
@@ -35,10 +35,10 @@ export function createSearch(notes: readonly Note[]): NoteSearch {
   };
 }
 
-const passes = (note: Note, { topics, kinds }: Filter) =>
+const passes = (note: SearchedNote, { topics, kinds }: Filter) =>
   (!topics?.length || note.topics.some((topic) => topics.includes(topic))) && (!kinds?.length || kinds.includes(note.kind));
 
-function indexed(notes: readonly Note[]): (query: Query) => Hit[] {
+function indexed<Found extends SearchedNote>(notes: readonly Found[]): (query: Query) => Hit<Found>[] {
   const byId = new Map(notes.map((note) => [note.id, note]));
   const entries = notes.map(entryOf);
   const rarity = raritiesIn(entries);
@@ -75,7 +75,7 @@ function indexed(notes: readonly Note[]): (query: Query) => Hit[] {
 }
 
 /** How well a note suits the topics that a query names; 1 when it names none. */
-function fitness(note: Note | undefined, { topics, wants }: Query): number {
+function fitness(note: SearchedNote | undefined, { topics, wants }: Query): number {
   if (!note) return 0;
   // What was found for one illness does not speak for another. Nearly every note is about ketamine, so that tells nothing.
   const named = topics.filter((topic) => topic !== 'ketamine');
@@ -84,7 +84,7 @@ function fitness(note: Note | undefined, { topics, wants }: Query): number {
 }
 
 /** For names alone: notes mainly about what is wanted come first, and among them those that guard better against error. */
-function lead({ about: [main], kind }: Note, wants: Query['wants']): number {
+function lead({ about: [main], kind }: SearchedNote, wants: Query['wants']): number {
   return wants.some((wanted) => wanted === main) ? 3 - KINDS.indexOf(kind) / KINDS.length : 1;
 }
 

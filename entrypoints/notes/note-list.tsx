@@ -9,13 +9,14 @@ import { NoResults } from '../../components/search/no-results.tsx';
 import { Results } from '../../components/search/results.tsx';
 import { SearchField } from '../../components/search/search-field.tsx';
 import { FindingLine } from '../../components/ui/findings.tsx';
+import type { Note } from '../../data/model.ts';
 import { type Hit, type NoteSearch, nearestTopics } from '../../data/search/index.ts';
 import { type Address, writeAddress } from './address.ts';
 import type { Go } from './use-address.ts';
 
 interface NoteListProps {
-  search: NoteSearch;
-  hits: readonly Hit[];
+  search: NoteSearch<Note>;
+  hits: readonly Hit<Note>[];
   address: Address;
   go: Go;
   listRef: RefObject<HTMLDivElement | null>;

@@ -14,7 +14,7 @@ import type { Go } from './use-address.ts';
 interface NotePageProps {
   note: Note;
   /** The list that the note was opened from. */
-  hits: readonly Hit[];
+  hits: readonly Hit<Note>[];
   address: Address;
   go: Go;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { focusResult } from '../../components/search/arrow-keys.ts';
 import { noteWith } from '../../data/library.ts';
+import type { Note } from '../../data/model.ts';
 import type { NoteSearch } from '../../data/search/index.ts';
 import { Masthead } from './masthead.tsx';
 import { NoteList } from './note-list.tsx';
@@ -8,7 +9,7 @@ import { NotePage } from './note-page.tsx';
 import { useAddress } from './use-address.ts';
 
 /** All notes, or one of them, as the address says. */
-export function NotesPage({ search }: { search: NoteSearch }) {
+export function NotesPage({ search }: { search: NoteSearch<Note> }) {
   const [address, go] = useAddress();
   const listRef = useRef<HTMLDivElement>(null);
   const leftFrom = useRef<string>(undefined);

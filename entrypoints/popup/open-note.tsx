@@ -1,24 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useLoaded } from '../../components/ui/use-loaded.ts';
 import { ArrowLeft } from '../../components/ui/view-icons.tsx';
-import type { Note } from '../../data/model.ts';
 import { report } from '../shared/report.ts';
 
 const loadNoteView = () => import('./whole-note.ts');
 
 interface OpenNoteProps {
-  note: Note;
+  id: string;
   onBack: () => void;
 }
 
 /** A whole note in the popup, with the way back to the results. What it needs beyond the note is loaded with the first one. */
-export function OpenNote({ note, onBack }: OpenNoteProps) {
+export function OpenNote({ id, onBack }: OpenNoteProps) {
   const view = useLoaded(loadNoteView, (error) => report(error, 'popup: a whole note could not be loaded'));
+  const note = view && view !== 'failed' ? view.noteWith(id) : undefined;
   const titleRef = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     titleRef.current?.focus();
     titleRef.current?.closest('main')?.scrollTo(0, 0);
-  }, [note, view]);
+  }, [id, view]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -31,7 +31,7 @@ export function OpenNote({ note, onBack }: OpenNoteProps) {
         <ArrowLeft /> Back to the results
       </button>
       {view === 'failed' && <p role="alert">This note could not be loaded. Close this window and open it again.</p>}
-      {view && view !== 'failed' && <view.NoteView note={note} level={2} titleRef={titleRef} />}
+      {note && view && view !== 'failed' && <view.NoteView note={note} level={2} titleRef={titleRef} />}
     </div>
   );
 }

@@ -39,7 +39,6 @@ export function Popup() {
     fieldRef.current?.focus();
   };
   const searching = query.trim() !== '';
-  const note = openId !== undefined && library && library !== 'failed' ? library.noteWith(openId) : undefined;
 
   return (
     <div class="popup">
@@ -53,9 +52,9 @@ export function Popup() {
       <main class="popup-body">
         {trouble && <p role="alert">{trouble}</p>}
         {library === 'failed' && <p role="alert">The notes could not be loaded. Close this window and open it again.</p>}
-        {note && <OpenNote note={note} onBack={() => setOpenId(undefined)} />}
-        {!note && !searching && <PageSection page={page} tab={tab} tell={tell} />}
-        {!note && searching && library && library !== 'failed' && (
+        {openId !== undefined && <OpenNote id={openId} onBack={() => setOpenId(undefined)} />}
+        {openId === undefined && !searching && <PageSection page={page} tab={tab} tell={tell} />}
+        {openId === undefined && searching && library && library !== 'failed' && (
           <Found
             search={library.search}
             query={query}

@@ -2,3 +2,4 @@
 import './whole-note.css';
 
 export { NoteView } from '../../components/note/note-view.tsx';
+export { noteWith } from '../../data/library.ts';

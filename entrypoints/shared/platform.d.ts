@@ -1,5 +1,11 @@
 // What the browsers have and TypeScript's own DOM library does not know yet.
 
+/** What a search needs of the notes; see data/short.ts. Tests run on the whole file. */
+declare module '*/notes.json?searched' {
+  const notes: import('../../data/short.ts').SearchedNote[];
+  export default notes;
+}
+
 interface HighlightHitResult {
   highlight: Highlight;
   ranges: AbstractRange[];
