@@ -30,7 +30,8 @@ const shortEvidence = (shorten: (evidence: Evidence) => Partial<Record<string, u
 });
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: resolve(import.meta.dirname, 'data/locales') },
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
@@ -60,14 +61,14 @@ export default defineConfig({
     },
   },
   manifest: ({ browser, mode }) => ({
-    name: 'Evidence Notes',
-    short_name: 'Evidence Notes',
-    description:
-      'Where a page mentions ketamine, fibromyalgia, CRPS or Spravato: what studies found, how long it lasted, what speaks against it.',
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     version,
     permissions: ['storage', 'scripting'],
     host_permissions: everyPage,
-    action: { default_title: 'Evidence Notes' },
+    action: { default_title: '__MSG_extension_name__' },
     ...(mode === 'production' && {
       content_security_policy: {
         extension_pages:

@@ -1,5 +1,5 @@
 import { NOTES, publicationWith } from './library.ts';
-import type { Note } from './model.ts';
+import type { DocumentId, Note } from './model.ts';
 import { KINDS, type Kind } from './names.ts';
 import { nameOf } from './note-strip.ts';
 import {
@@ -11,7 +11,7 @@ import {
   type StatedDuration,
   type Study,
 } from './overview-studies.ts';
-import { type CellState, STATE_WORDS } from './strip.ts';
+import type { CellState } from './strip.ts';
 import { type Place, placeOf } from './time-axis.ts';
 
 /** One moment at which a study looked, or one duration that a document states. */
@@ -21,15 +21,16 @@ export interface OverviewMark {
   state: CellState;
   /** Undefined: the time was not stated, so the mark is listed and never drawn on the axis. */
   place: Place | undefined;
-  /** When and what, in words. */
+  /** When, in the words of the study or the document. */
+  at: string;
+  /** Figures, or what is said to last. */
   says: string;
 }
 
 /** A publication, or one statement of a document. */
 export interface OverviewRow {
   id: string;
-  who: string;
-  /** Of a document: the duration that it states. */
+  who: { study: string; yearKnown: boolean } | { document: DocumentId };
   people: string | null;
   marks: OverviewMark[];
 }
@@ -69,13 +70,14 @@ function rowOfStudy(study: Study): OverviewRow {
   const points = publication?.time_points.filter(({ at }) => only === undefined || at === only) ?? [];
   return {
     id,
-    who: publication?.year ? nameOf(id) : `${nameOf(id)}, year not known`,
+    who: { study: nameOf(id), yearKnown: publication?.year != null },
     people,
     marks: points.map(({ at, step, result, figures, note: remark }) => ({
       note,
       state: result,
       place: placeOf(at, step ? [step] : []),
-      says: `${at}: ${STATE_WORDS[result].long}; ${figures}${remark ? ` (${remark})` : ''}`,
+      at,
+      says: remark ? `${figures} (${remark})` : figures,
     })),
   };
 }
@@ -84,9 +86,9 @@ function rowOfDocument({ claim, condition, at, steps, of }: StatedDuration): Ove
   const note = noteFor(condition, 'article-claim', ({ claims }) => claims.includes(claim));
   return {
     id: claim,
-    who: claim.startsWith('A') ? 'The overview' : 'The clinic article',
-    people: at,
-    marks: [{ note, state: 'claimed', place: placeOf(at, steps), says: `claimed ${of}` }],
+    who: { document: claim.startsWith('A') ? 'A' : 'B' },
+    people: null,
+    marks: [{ note, state: 'claimed', place: placeOf(at, steps), at, says: of }],
   };
 }
 
@@ -100,7 +102,3 @@ function noteFor(condition: Condition, kind: Kind, cites: (note: Note) => boolea
   if (!nearest) throw new Error(`No note cites what the overview shows about ${condition}`);
   return nearest.id;
 }
-
-/** All that a mark says, for whoever does not see where it stands. `kind` in words; undefined for a document. */
-export const markWords = ({ who, people }: OverviewRow, kind: string | undefined, { says }: OverviewMark): string =>
-  `${kind === undefined ? `${who}: ${people}` : [who, kind.toLowerCase(), people].filter(Boolean).join(', ')}: ${says}`;

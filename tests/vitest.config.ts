@@ -3,16 +3,18 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import packageJson from '../package.json' with { type: 'json' };
 import { findChromium } from './tools/browsers.mjs';
+import { englishMessages } from './tools/messages.mjs';
 import { root } from './tools/run.mjs';
 
 const executablePath = await findChromium();
+const words = { setupFiles: ['tests/messages-setup.ts'], provide: { messages: await englishMessages() } };
 
 export default defineConfig({
   root,
   test: {
     projects: [
       {
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: { ...words, name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
       },
       {
         plugins: [preact({ prefreshEnabled: false })],
@@ -27,6 +29,7 @@ export default defineConfig({
           ],
         },
         test: {
+          ...words,
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           browser: {

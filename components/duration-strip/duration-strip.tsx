@@ -1,6 +1,8 @@
 import { STEPS } from '../../data/names.ts';
-import { type CellState, STATE_WORDS, STEP_WORDS, type StripRow, stripSentence } from '../../data/strip.ts';
+import { CELL_STATES, type StripRow } from '../../data/strip.ts';
+import { t } from '../ui/words.ts';
 import { CellMark } from './cell-mark.tsx';
+import { stateShort, stepShort, stripSentence } from './strip-words.ts';
 
 interface DurationStripProps {
   rows: readonly StripRow[];
@@ -9,7 +11,7 @@ interface DurationStripProps {
 /** When a benefit was looked for and what came of it: one row a voice, six steps; shape carries the meaning. */
 export function DurationStrip({ rows }: DurationStripProps) {
   if (rows.length === 0) return null;
-  const states = (Object.keys(STATE_WORDS) as CellState[]).filter((state) =>
+  const states = CELL_STATES.filter((state) =>
     rows.some(({ cells, untimed }) => untimed.includes(state) || Object.values(cells).some((found) => found.includes(state))),
   );
   return (
@@ -19,7 +21,7 @@ export function DurationStrip({ rows }: DurationStripProps) {
         <span />
         {STEPS.map((step) => (
           <span class="strip-step" key={step}>
-            {STEP_WORDS[step].short}
+            {stepShort(step)}
           </span>
         ))}
         {rows.map((row, index) => (
@@ -29,7 +31,7 @@ export function DurationStrip({ rows }: DurationStripProps) {
       <ul class="strip-legend" aria-hidden="true">
         {states.map((state) => (
           <li key={state}>
-            <CellMark state={state} size={11} /> {STATE_WORDS[state].short}
+            <CellMark state={state} size={11} /> {stateShort(state)}
           </li>
         ))}
       </ul>
@@ -53,7 +55,7 @@ function Row({ row: { who, cells, untimed } }: { row: StripRow }) {
           {untimed.map((state) => (
             <CellMark key={state} state={state} size={14} />
           ))}
-          time not stated
+          {t('strip.noTime')}
         </span>
       )}
     </>

@@ -3,6 +3,7 @@ import type { ShortNote } from '../../data/short.ts';
 import { SourceLink } from '../note/source-link.tsx';
 import { Age } from '../ui/age.tsx';
 import { KindLine } from '../ui/kinds.tsx';
+import { t } from '../ui/words.ts';
 
 interface CardNoteProps {
   note: ShortNote;
@@ -29,10 +30,10 @@ export function CardNote({ note, onOpen, now }: CardNoteProps) {
         </ul>
       )}
       <p class="card-note-fact">
-        <b>How long:</b> {duration.text}
+        <b>{t('howLong')}</b> {duration.text}
       </p>
       <p class="card-note-fact">
-        <b>But:</b> {caveats[0]}
+        <b>{t('card.but')}</b> {caveats[0]}
       </p>
       <Age note={note} now={now} />
       <ul class="card-note-sources">
@@ -43,7 +44,7 @@ export function CardNote({ note, onOpen, now }: CardNoteProps) {
         ))}
       </ul>
       <button type="button" class="link" onClick={onOpen}>
-        Whole note
+        {t('card.wholeNote')}
       </button>
     </article>
   );

@@ -7,6 +7,7 @@ import { DurationStrip } from '../duration-strip/duration-strip.tsx';
 import { TensionSides } from '../note/tension.tsx';
 import { SafetyBox, type SafetyBoxProps } from '../safety/safety-box.tsx';
 import { Clock, Close, Pin, TwoVoices } from '../ui/icons.tsx';
+import { t } from '../ui/words.ts';
 import { CardNote } from './card-note.tsx';
 
 export interface EvidenceCardProps {
@@ -50,10 +51,17 @@ export function EvidenceCard(props: EvidenceCardProps) {
             <span class={`dot dot-${topic}`} />
             <span class="card-term">{brief.term}</span> <span class="card-subject">{brief.subject}</span>
           </p>
-          <button type="button" class="card-tool" aria-label="Keep open" aria-pressed={pinned} title="Keep open" onClick={pin}>
+          <button
+            type="button"
+            class="card-tool"
+            aria-label={t('card.keepOpen')}
+            aria-pressed={pinned}
+            title={t('card.keepOpen')}
+            onClick={pin}
+          >
             <Pin filled={pinned} />
           </button>
-          <button type="button" class="card-tool" aria-label="Close" title="Close" onClick={onClose}>
+          <button type="button" class="card-tool" aria-label={t('card.close')} title={t('card.close')} onClick={onClose}>
             <Close />
           </button>
         </div>
@@ -65,9 +73,9 @@ export function EvidenceCard(props: EvidenceCardProps) {
         <Clock />
         <span>{brief.caveat}</span>
       </p>
-      {brief.crisisLine && <p class="card-crisis">In a crisis, call your local emergency number.</p>}
+      {brief.crisisLine && <p class="card-crisis">{t('card.crisis')}</p>}
       {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-      <section class="card-scroll" tabindex={0} aria-label="Notes">
+      <section class="card-scroll" tabindex={0} aria-label={t('card.notes')}>
         <DurationStrip rows={rowsOfBrief(brief)} />
         {notes.map((note) => (
           <CardNote key={note.id} note={note} onOpen={() => onOpenNotes(note.id)} />
@@ -75,12 +83,12 @@ export function EvidenceCard(props: EvidenceCardProps) {
         {tension && (
           <section class="card-tension">
             <h3 class="kind">
-              <TwoVoices size={14} /> Sources disagree
+              <TwoVoices size={14} /> {t('card.sourcesDisagree')}
             </h3>
             <TensionSides tension={tension} />
             {tensions > 1 && (
               <button type="button" class="link" onClick={() => onOpenNotes()}>
-                {tensions - 1} more on the notes page
+                {t('card.moreOnNotesPage', tensions - 1)}
               </button>
             )}
           </section>
@@ -88,16 +96,16 @@ export function EvidenceCard(props: EvidenceCardProps) {
         <SafetyBox items={safety} />
       </section>
       <footer class="card-foot">
-        <p>Information, not medical advice</p>
+        <p>{t('notAdvice')}</p>
         <button type="button" class="link" onClick={() => onOpenNotes()}>
-          All notes
+          {t('allNotes')}
         </button>
         {onSiteOff && (
           <button type="button" class="link" onClick={onSiteOff}>
-            Off on this site
+            {t('card.offHere')}
           </button>
         )}
-        {because.length > 0 && <p class="card-because">Because of: {because.join(', ')}</p>}
+        {because.length > 0 && <p class="card-because">{t('card.because', [because.join(', ')])}</p>}
       </footer>
     </div>
   );

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../data/model.ts';
 import { KINDS } from '../../data/names.ts';
-import { type CellState, STATE_WORDS } from '../../data/strip.ts';
+import { CELL_STATES } from '../../data/strip.ts';
 import { CellMark } from '../duration-strip/cell-mark.tsx';
-import { FINDING_WORDS } from '../ui/findings.tsx';
-import { KIND_WORDS } from '../ui/kinds.tsx';
+import { stateLong } from '../duration-strip/strip-words.ts';
+import { FINDING_ICONS, findingMeaning, findingWord } from '../ui/findings.tsx';
+import { KIND_ICONS, kindMeaning, kindWord } from '../ui/kinds.tsx';
+import { capitalised } from '../ui/words.ts';
 
 /** What the words, icons and shapes of the notes mean. */
 export function HowToRead() {
@@ -19,10 +21,10 @@ export function HowToRead() {
           <p class="small soft">From the one that guards best against error to the one that guards least.</p>
           <ol>
             {KINDS.map((kind) => {
-              const { word, meaning, Icon } = KIND_WORDS[kind];
+              const Icon = KIND_ICONS[kind];
               return (
-                <Meaning key={kind} icon={<Icon size={16} />} word={word}>
-                  {meaning}
+                <Meaning key={kind} icon={<Icon size={16} />} word={kindWord(kind)}>
+                  {kindMeaning(kind)}
                 </Meaning>
               );
             })}
@@ -32,11 +34,11 @@ export function HowToRead() {
           <h3>What came of looking</h3>
           <p class="small soft">“Not tested”, “no difference” and “cannot tell” are three different kinds of nothing.</p>
           <ul>
-            {(Object.keys(FINDING_WORDS) as Finding[]).map((finding) => {
-              const { word, meaning, Icon } = FINDING_WORDS[finding];
+            {(Object.keys(FINDING_ICONS) as Finding[]).map((finding) => {
+              const Icon = FINDING_ICONS[finding];
               return (
-                <Meaning key={finding} icon={<Icon />} word={word}>
-                  {meaning}
+                <Meaning key={finding} icon={<Icon />} word={findingWord(finding)}>
+                  {findingMeaning(finding)}
                 </Meaning>
               );
             })}
@@ -46,8 +48,8 @@ export function HowToRead() {
           <h3>The marks over time</h3>
           <p class="small soft">One mark for each moment at which somebody looked for a benefit.</p>
           <ul>
-            {(Object.keys(STATE_WORDS) as CellState[]).map((state) => (
-              <Meaning key={state} icon={<CellMark state={state} size={14} />} word={sentence(STATE_WORDS[state].long)} />
+            {CELL_STATES.map((state) => (
+              <Meaning key={state} icon={<CellMark state={state} size={14} />} word={capitalised(stateLong(state))} />
             ))}
             <Meaning icon={null} word="No mark: not measured">
               Nobody looked then. It is not known whether there was a benefit.
@@ -70,5 +72,3 @@ function Meaning({ icon, word, children }: { icon: ComponentChildren; word: stri
     </li>
   );
 }
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

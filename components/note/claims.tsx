@@ -1,5 +1,5 @@
 import type { Claim, Note } from '../../data/model.ts';
-import { DOCUMENT_WORDS } from './sources.tsx';
+import { documentName } from './source-link.tsx';
 
 const HANDLING: Record<Claim['handling'], string> = {
   OK: '',
@@ -23,7 +23,7 @@ export function Claims({ note, claims }: ClaimsProps) {
         {known.map(({ id, doc, claim, handling }) => (
           <li key={id}>
             <p>
-              <span class="claim-id">{id}</span> <span class="soft">{DOCUMENT_WORDS[doc]} says:</span> {claim}
+              <span class="claim-id">{id}</span> <span class="soft">{documentName(doc)} says:</span> {claim}
             </p>
             {HANDLING[handling] && <p class="soft">{HANDLING[handling]}</p>}
           </li>

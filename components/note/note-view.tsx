@@ -5,8 +5,8 @@ import { rowsOfNote } from '../../data/note-strip.ts';
 import { DurationStrip } from '../duration-strip/duration-strip.tsx';
 import { SafetyBox } from '../safety/safety-box.tsx';
 import { Age } from '../ui/age.tsx';
-import { FINDING_WORDS, FindingLine } from '../ui/findings.tsx';
-import { KIND_WORDS, KindLine } from '../ui/kinds.tsx';
+import { FindingLine, findingMeaning } from '../ui/findings.tsx';
+import { KindLine, kindMeaning } from '../ui/kinds.tsx';
 import { TopicTags } from '../ui/topic-tag.tsx';
 import { Caveats } from './caveats.tsx';
 import { Dates } from './dates.tsx';
@@ -39,11 +39,11 @@ export function NoteView({ note, level, titleRef, now, children }: NoteViewProps
         <div class="note-signs">
           <div>
             <KindLine note={note} />
-            <p class="kind-meaning">{KIND_WORDS[kind].meaning}</p>
+            <p class="kind-meaning">{kindMeaning(kind)}</p>
           </div>
           <div>
             <FindingLine note={note} />
-            <p class="kind-meaning">{FINDING_WORDS[finding].meaning}</p>
+            <p class="kind-meaning">{findingMeaning(finding)}</p>
           </div>
         </div>
         <Title class="note-title" tabIndex={-1} {...(titleRef && { ref: titleRef })}>

@@ -1,22 +1,18 @@
 import documents from '../../data/evidence/documents.json' with { type: 'json' };
-import type { LinkKind, Publication } from '../../data/model.ts';
+import type { DocumentId, Publication } from '../../data/model.ts';
 import { firstAuthor, type ShortPublication, type SourcePlace } from '../../data/short.ts';
-
-const LINK_WORDS: Record<LinkKind, string> = {
-  doi: 'Read at the publisher (DOI)',
-  pubmed: 'Read on PubMed',
-  'pubmed-search': 'Find on PubMed',
-  page: 'Open the page',
-};
+import { keyOf, t } from '../ui/words.ts';
 
 /** Pages of whoever sells the drug: the link says so. */
 const MANUFACTURERS = /^https:\/\/www\.(?:spravato|pfizermedicalinformation)\.com\//;
 
-const STANDING: Record<Publication['confidence'], string> = {
-  VERIFIED: '',
-  UNVERIFIED: 'not fully checked',
-  UNKNOWN: 'not identified',
-};
+/** What readers call the two documents. */
+export const documentName = (id: DocumentId): string => t(id === 'A' ? 'source.overview' : 'source.clinicArticle');
+
+function standingOf({ confidence }: Pick<Publication, 'confidence'>): string | undefined {
+  if (confidence === 'VERIFIED') return undefined;
+  return t(confidence === 'UNVERIFIED' ? 'source.unverified' : 'source.unknown');
+}
 
 interface SourceLinkProps {
   source: SourcePlace;
@@ -28,16 +24,16 @@ interface SourceLinkProps {
 export function SourceLink({ source, publication }: SourceLinkProps) {
   if ('document' in source) {
     const document = documents.find(({ id }) => id === source.document);
-    const name = source.document === 'A' ? 'The overview' : 'The clinic article';
     return (
       <>
-        {name}, “{source.section}”{' '}
-        {document?.url ? <WebLink href={document.url} label={document.title} /> : '(its own address is not known)'}
+        {documentName(source.document)}, “{source.section}”{' '}
+        {document?.url ? <WebLink href={document.url} label={document.title} /> : t('source.noAddress')}
       </>
     );
   }
-  const name = [firstAuthor(publication?.authors ?? null), publication?.year].filter(Boolean).join(' ') || 'Publication';
-  const standing = publication ? STANDING[publication.confidence] : '';
+  const name =
+    [firstAuthor(publication?.authors ?? null), publication?.year].filter(Boolean).join(' ') || t('source.publication');
+  const standing = publication && standingOf(publication);
   return (
     <>
       {name}
@@ -49,7 +45,9 @@ export function SourceLink({ source, publication }: SourceLinkProps) {
 /** The one address that the register has for a publication, with a word on what it leads to; nothing where it has none. */
 export function PublicationLink({ publication: { link, link_kind } }: { publication: Pick<Publication, 'link' | 'link_kind'> }) {
   if (!link || !link_kind) return null;
-  return <WebLink href={link} label={MANUFACTURERS.test(link) ? "Manufacturer's page" : LINK_WORDS[link_kind]} />;
+  return (
+    <WebLink href={link} label={MANUFACTURERS.test(link) ? t('source.manufacturer') : t(`source.link.${keyOf(link_kind)}`)} />
+  );
 }
 
 /** A link out of the extension: to https only, and never with a word of where the reader came from. */

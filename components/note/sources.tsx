@@ -2,7 +2,7 @@ import documents from '../../data/evidence/documents.json' with { type: 'json' }
 import { publicationWith } from '../../data/library.ts';
 import type { DocumentId, Note, Publication } from '../../data/model.ts';
 import { dateWords } from '../ui/date-words.ts';
-import { PublicationLink, WebLink } from './source-link.tsx';
+import { documentName, PublicationLink, WebLink } from './source-link.tsx';
 
 /** Where a note's statements stand: the documents first as they come, then the publications with all that is known of them. */
 export function Sources({ sources }: Pick<Note, 'sources'>) {
@@ -23,17 +23,15 @@ export function Sources({ sources }: Pick<Note, 'sources'>) {
   );
 }
 
-export const DOCUMENT_WORDS: Record<DocumentId, string> = { A: 'The overview', B: 'The clinic article' };
-
 function DocumentSource({ id, section }: { id: DocumentId; section: string }) {
   const document = documents.find((candidate) => candidate.id === id);
-  const title = document?.title ?? DOCUMENT_WORDS[id];
+  const title = document?.title ?? documentName(id);
   const link = document?.url;
   return (
     <>
       <p class="source-title">{link ? <WebLink href={link} label={title} /> : title}</p>
       <p class="soft">
-        {[DOCUMENT_WORDS[id], document?.publisher, `section “${section}”`].filter(Boolean).join(', ')}
+        {[documentName(id), document?.publisher, `section “${section}”`].filter(Boolean).join(', ')}
         {link ? '.' : '. Its web address is not known, so it is not linked.'}
       </p>
     </>

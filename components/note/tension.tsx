@@ -1,5 +1,5 @@
 import type { ShortTension } from '../../data/short.ts';
-import { KIND_WORDS } from '../ui/kinds.tsx';
+import { kindWord } from '../ui/kinds.tsx';
 
 /** A disagreement as two sides, each with its kind of evidence, and why they differ. */
 export function TensionSides({ tension: { title, left, right, why } }: { tension: ShortTension }) {
@@ -10,7 +10,7 @@ export function TensionSides({ tension: { title, left, right, why } }: { tension
         {[left, right].map(({ who, kind, says }) => (
           <div class="tension-side" key={who}>
             <p class="tension-who">{who}</p>
-            <p class="tension-kind">{KIND_WORDS[kind].word}</p>
+            <p class="tension-kind">{kindWord(kind)}</p>
             <p>{says}</p>
           </div>
         ))}

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { markWords, type OverviewMark, type OverviewRow } from '../../data/overview.ts';
+import type { OverviewMark, OverviewRow } from '../../data/overview.ts';
 import { along, BANDS, middle } from '../../data/time-axis.ts';
 import { CellMark } from '../duration-strip/cell-mark.tsx';
+import { t } from '../ui/words.ts';
+import { markWords, nameOfRow } from './row-words.ts';
 import { stretch } from './stretch.ts';
 
 interface ChartRowProps {
@@ -19,6 +21,7 @@ interface ChartRowProps {
 /** One publication, or one statement of a document, with its marks along the axis; those without a time stand after its end. */
 export function ChartRow({ row, kind, hrefOf, onOpen, onPoint, children }: ChartRowProps) {
   const { who, people, marks } = row;
+  const detail = 'document' in who ? marks[0]?.at : people;
   const link = (mark: OverviewMark) => {
     const words = markWords(row, kind, mark);
     return {
@@ -40,8 +43,8 @@ export function ChartRow({ row, kind, hrefOf, onOpen, onPoint, children }: Chart
     <tr class="chart-row">
       {children}
       <th scope="row" class="chart-who">
-        {who}
-        {people && <span class="soft">{kind ? `, ${people}` : `: ${people}`}</span>}
+        {nameOfRow(row)}
+        {detail && <span class="soft">{'document' in who ? `: ${detail}` : `, ${detail}`}</span>}
       </th>
       <td class="chart-plot">
         <span class={untimed.length === marks.length ? 'chart-track empty' : 'chart-track'}>
@@ -49,17 +52,17 @@ export function ChartRow({ row, kind, hrefOf, onOpen, onPoint, children }: Chart
             <span key={step} class="chart-line" style={{ insetInlineStart: `${along(from)}%` }} />
           ))}
           {marks.map(
-            ({ place, state, says }) =>
+            ({ place, state, at, says }) =>
               place &&
               place.from < place.to && (
-                <span key={says} class={state === 'claimed' ? 'chart-span claimed' : 'chart-span'} style={stretch(place)} />
+                <span key={at + says} class={state === 'claimed' ? 'chart-span claimed' : 'chart-span'} style={stretch(place)} />
               ),
           )}
           {marks.map(
             (mark) =>
               mark.place && (
                 <a
-                  key={mark.says}
+                  key={mark.at + mark.says}
                   class="chart-mark"
                   style={{ insetInlineStart: `${along(middle(mark.place))}%` }}
                   {...link(mark)}
@@ -70,8 +73,8 @@ export function ChartRow({ row, kind, hrefOf, onOpen, onPoint, children }: Chart
           )}
         </span>
         {untimed.map((mark) => (
-          <a key={mark.says} class="chart-untimed" {...link(mark)}>
-            <CellMark state={mark.state} size={14} /> time not stated
+          <a key={mark.at + mark.says} class="chart-untimed" {...link(mark)}>
+            <CellMark state={mark.state} size={14} /> {t('strip.noTime')}
           </a>
         ))}
       </td>

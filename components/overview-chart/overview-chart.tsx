@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type OverviewPart, overview } from '../../data/overview.ts';
 import { CONDITION_WORDS } from '../../data/overview-studies.ts';
-import { type CellState, STATE_WORDS, STEP_WORDS } from '../../data/strip.ts';
+import { CELL_STATES } from '../../data/strip.ts';
 import { BANDS } from '../../data/time-axis.ts';
 import { CellMark } from '../duration-strip/cell-mark.tsx';
+import { stateShort, stepShort } from '../duration-strip/strip-words.ts';
 import { Megaphone } from '../ui/icons.tsx';
-import { KIND_WORDS } from '../ui/kinds.tsx';
+import { KIND_ICONS, kindWord } from '../ui/kinds.tsx';
 import { ChartRow } from './chart-row.tsx';
 import { stretch } from './stretch.ts';
 
@@ -31,9 +32,9 @@ export function OverviewChart({ open, hrefOf, onOpen }: OverviewChartProps) {
         stands in the middle. No mark: not measured. A mark opens its note.
       </p>
       <ul class="strip-legend chart-legend" aria-hidden="true">
-        {(Object.keys(STATE_WORDS) as CellState[]).map((state) => (
+        {CELL_STATES.map((state) => (
           <li key={state}>
-            <CellMark state={state} size={12} /> {STATE_WORDS[state].short}
+            <CellMark state={state} size={12} /> {stateShort(state)}
           </li>
         ))}
       </ul>
@@ -54,7 +55,7 @@ export function OverviewChart({ open, hrefOf, onOpen }: OverviewChartProps) {
               <span class="chart-track" aria-hidden="true">
                 {BANDS.map((band) => (
                   <span key={band.step} class="chart-step" style={stretch(band)}>
-                    {STEP_WORDS[band.step].short}
+                    {stepShort(band.step)}
                   </span>
                 ))}
               </span>
@@ -88,7 +89,7 @@ function Part({ part: { condition, groups }, ...rest }: PartProps) {
       </tr>
       {groups.flatMap(({ kind, rows }) =>
         rows.map((row, index) => {
-          const { word, Icon } = kind === 'claimed' ? CLAIMED : KIND_WORDS[kind];
+          const [word, Icon] = kind === 'claimed' ? ['Documents’ claims', Megaphone] : [kindWord(kind), KIND_ICONS[kind]];
           const heading = index === 0 && (
             <th class="chart-kind" rowSpan={rows.length} scope="rowgroup">
               <span class="kind">
@@ -106,5 +107,3 @@ function Part({ part: { condition, groups }, ...rest }: PartProps) {
     </tbody>
   );
 }
-
-const CLAIMED = { word: 'Documents’ claims', Icon: Megaphone };

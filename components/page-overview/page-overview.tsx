@@ -1,5 +1,5 @@
+import { t } from '../ui/words.ts';
 import { byTopic, type PlacedMention } from './group.ts';
-import { NOTHING_FOUND, silentFrames } from './sentences.ts';
 import { TopicMentions } from './topic-mentions.tsx';
 
 interface PageOverviewProps {
@@ -16,8 +16,8 @@ export function PageOverview({ mentions, silent, onChoose }: PageOverviewProps) 
       {byTopic(mentions).map((group) => (
         <TopicMentions key={group.topic} group={group} onChoose={onChoose} />
       ))}
-      {mentions.length === 0 && silent === 0 && <p>{NOTHING_FOUND}</p>}
-      {silent > 0 && <p class="small soft">{silentFrames(silent)}</p>}
+      {mentions.length === 0 && silent === 0 && <p>{t('page.nothingFound')}</p>}
+      {silent > 0 && <p class="small soft">{t('page.silentFrames', silent)}</p>}
     </>
   );
 }

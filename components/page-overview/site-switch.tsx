@@ -1,4 +1,5 @@
 import { Switch } from '../ui/switch.tsx';
+import { t } from '../ui/words.ts';
 
 interface SiteSwitchProps {
   site: string;
@@ -12,9 +13,9 @@ export function SiteSwitch({ site, on, onChange }: SiteSwitchProps) {
     <div class="site-switch">
       <div>
         <p class="site-name">{site}</p>
-        <p class="site-state">Marks are {on ? 'on' : 'off'} for this site</p>
+        <p class="site-state">{t(on ? 'page.marksOn' : 'page.marksOff')}</p>
       </div>
-      <Switch label={`Marks on ${site}`} on={on} onChange={onChange} />
+      <Switch label={t('page.marksOnSite', [site])} on={on} onChange={onChange} />
     </div>
   );
 }
@@ -24,10 +25,10 @@ export function EverywhereSwitch({ onChange }: { onChange: (on: boolean) => void
   return (
     <div class="site-switch">
       <div>
-        <p class="site-name">Marks are off everywhere</p>
-        <p class="site-state">Evidence Notes is switched off on every site.</p>
+        <p class="site-name">{t('page.offEverywhere')}</p>
+        <p class="site-state">{t('page.offEverywhereMeans')}</p>
       </div>
-      <Switch label="Marks on all sites" on={false} onChange={onChange} />
+      <Switch label={t('page.marksEverywhere')} on={false} onChange={onChange} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { TOPIC_NAMES } from '../../data/topics.ts';
 import { TopicDot } from '../ui/topic-tag.tsx';
 import { ChevronDown } from '../ui/view-icons.tsx';
+import { t } from '../ui/words.ts';
 import { nearWords, type PlacedMention, type TopicGroup } from './group.ts';
 
 /** As many as are read at a glance; a long page has thousands. */
@@ -22,7 +23,7 @@ export function TopicMentions({ group: { topic, mentions }, onChoose }: TopicMen
         <span>{TOPIC_NAMES[topic]}</span>
         <span class="count">
           {mentions.length}
-          <span class="visually-hidden">{mentions.length === 1 ? ' mention' : ' mentions'}</span>
+          <span class="visually-hidden">{` ${t('page.mentions', mentions.length)}`}</span>
         </span>
         <ChevronDown />
       </summary>
@@ -39,7 +40,7 @@ export function TopicMentions({ group: { topic, mentions }, onChoose }: TopicMen
       </ul>
       {mentions.length > shown && (
         <button type="button" class="link-button small" onClick={() => setShown(shown + STEP)}>
-          {mentions.length - shown} more
+          {t('page.more', mentions.length - shown)}
         </button>
       )}
     </details>

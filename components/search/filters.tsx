@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { KINDS, type Kind, TOPICS, type Topic } from '../../data/names.ts';
 import type { Filter } from '../../data/search/index.ts';
 import { TOPIC_NAMES } from '../../data/topics.ts';
-import { KIND_WORDS } from '../ui/kinds.tsx';
+import { KIND_ICONS, kindMeaning, kindWord } from '../ui/kinds.tsx';
 import { TopicDot } from '../ui/topic-tag.tsx';
+import { t } from '../ui/words.ts';
 import type { FilterCounts } from './filter-counts.ts';
 
 interface FiltersProps {
@@ -19,9 +20,9 @@ export function Filters({ filter, counts, onFilter, open }: FiltersProps) {
   const chosen = filter.topics.length + filter.kinds.length;
   return (
     <details class="filters" open={open}>
-      <summary>Filters{chosen > 0 && ` (${chosen} chosen)`}</summary>
+      <summary>{chosen > 0 ? t('search.filtersChosen', chosen) : t('search.filters')}</summary>
       <fieldset>
-        <legend>Topic</legend>
+        <legend>{t('search.topic')}</legend>
         {TOPICS.map((topic: Topic) => (
           <Toggle
             key={topic}
@@ -34,25 +35,25 @@ export function Filters({ filter, counts, onFilter, open }: FiltersProps) {
         ))}
       </fieldset>
       <fieldset>
-        <legend>Kind of evidence</legend>
+        <legend>{t('search.kind')}</legend>
         {KINDS.map((kind: Kind) => {
-          const { word, meaning, Icon } = KIND_WORDS[kind];
+          const Icon = KIND_ICONS[kind];
           return (
             <Toggle
               key={kind}
-              title={meaning}
+              title={kindMeaning(kind)}
               on={filter.kinds.includes(kind)}
               count={counts.kinds[kind]}
               onToggle={() => onFilter({ ...filter, kinds: toggled(filter.kinds, kind) })}
             >
-              <Icon size={14} /> {word}
+              <Icon size={14} /> {kindWord(kind)}
             </Toggle>
           );
         })}
       </fieldset>
       {chosen > 0 && (
         <button type="button" class="link-button" onClick={() => onFilter({ topics: [], kinds: [] })}>
-          Show all again
+          {t('search.showAll')}
         </button>
       )}
     </details>

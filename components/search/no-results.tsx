@@ -1,6 +1,7 @@
 import type { Topic } from '../../data/names.ts';
 import { TOPIC_NAMES } from '../../data/topics.ts';
 import { TopicDot } from '../ui/topic-tag.tsx';
+import { t } from '../ui/words.ts';
 
 interface NoResultsProps {
   query: string;
@@ -13,10 +14,7 @@ interface NoResultsProps {
 export function NoResults({ query, topics, onTopic }: NoResultsProps) {
   return (
     <div class="no-results">
-      <p>
-        {query.trim() ? `No note matches “${query.trim()}”.` : 'No note matches these filters.'} All notes are about one of these
-        topics:
-      </p>
+      <p>{query.trim() ? t('search.nothing', [query.trim()]) : t('search.nothingFiltered')}</p>
       <ul class="chips">
         {topics.map((topic) => (
           <li key={topic}>

@@ -6,6 +6,7 @@ import { Clock } from '../ui/icons.tsx';
 import { KindLine } from '../ui/kinds.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { TopicTags } from '../ui/topic-tag.tsx';
+import { t } from '../ui/words.ts';
 import { excerpt } from './excerpt.ts';
 
 interface ResultProps<Found extends SearchedNote> {
@@ -42,7 +43,7 @@ export function Result<Found extends SearchedNote>({ hit: { note, terms }, href,
         <p class="result-duration">
           <Clock size={14} />
           <span>
-            How long: <Marked pieces={snippet(note.duration.text, terms)} />
+            {t('howLong')} <Marked pieces={snippet(note.duration.text, terms)} />
           </span>
         </p>
       )}

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { Search } from '../ui/icons.tsx';
+import { t } from '../ui/words.ts';
 
 interface SearchFieldProps {
   query: string;
@@ -25,8 +26,8 @@ export function SearchField({ query, onQuery, onDown, fieldRef }: SearchFieldPro
       <Search />
       <input
         type="search"
-        aria-label="Search the notes"
-        placeholder="Search the notes: how long does it last?"
+        aria-label={t('search.label')}
+        placeholder={t('search.hint')}
         autocomplete="off"
         spellcheck={false}
         maxLength={200}

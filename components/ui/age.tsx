@@ -2,6 +2,7 @@ import { outdatedSince } from '../../data/review.ts';
 import type { ShortNote } from '../../data/short.ts';
 import { dateWords } from './date-words.ts';
 import { Clock } from './icons.tsx';
+import { t } from './words.ts';
 
 interface AgeProps {
   note: Pick<ShortNote, 'readOn' | 'sources'>;
@@ -15,7 +16,7 @@ export function Age({ note, now = new Date() }: AgeProps) {
   if (!since) return null;
   return (
     <p class="age">
-      <Clock size={14} /> <span>Read on {dateWords(since)}, more than a year ago. Newer studies may exist.</span>
+      <Clock size={14} /> <span>{t('age', [dateWords(since)])}</span>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PlacedMention } from '../../components/page-overview/group.ts';
-import { MENTION_GONE, SAVING_FAILED, SHOWING_FAILED } from '../../components/page-overview/sentences.ts';
+import { t } from '../../components/ui/words.ts';
 import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
 
@@ -9,14 +9,14 @@ export type Outcome = Promise<string | undefined>;
 
 /** Shows a mention in its page and closes the popup, so that the reader sees it. */
 export async function showMention(tabId: number | undefined, { id, frameId }: PlacedMention): Outcome {
-  if (tabId === undefined) return SHOWING_FAILED;
+  if (tabId === undefined) return t('page.showingFailed');
   try {
-    if (!(await sendMessage('showMention', { id }, { tabId, frameId }))) return MENTION_GONE;
+    if (!(await sendMessage('showMention', { id }, { tabId, frameId }))) return t('page.mentionGone');
     window.close();
     return undefined;
   } catch (error) {
     report(error, 'popup: a mention could not be shown');
-    return SHOWING_FAILED;
+    return t('page.showingFailed');
   }
 }
 
@@ -27,7 +27,7 @@ export async function switchMarks(on: boolean, site?: string): Outcome {
     return undefined;
   } catch (error) {
     report(error, 'popup: settings could not be saved');
-    return SAVING_FAILED;
+    return t('savingFailed');
   }
 }
 
@@ -39,6 +39,6 @@ export async function openPage(path: string): Outcome {
     return undefined;
   } catch (error) {
     report(error, `popup: ${path} could not be opened`);
-    return 'The page could not be opened in a new tab.';
+    return t('popup.openingFailed');
   }
 }

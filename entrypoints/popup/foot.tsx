@@ -1,3 +1,5 @@
+import { t } from '../../components/ui/words.ts';
+
 interface FootProps {
   /** Taken along to the notes page. */
   query: string;
@@ -8,9 +10,9 @@ export function Foot({ query, onOpen }: FootProps) {
   const notes = query.trim() === '' ? '/notes.html' : `/notes.html?q=${encodeURIComponent(query.trim())}`;
   return (
     <footer class="popup-foot">
-      <p>Information, not medical advice</p>
-      <PageLink path={notes} words="All notes" onOpen={onOpen} />
-      <PageLink path="/options.html" words="Options" onOpen={onOpen} />
+      <p>{t('notAdvice')}</p>
+      <PageLink path={notes} words={t('allNotes')} onOpen={onOpen} />
+      <PageLink path="/options.html" words={t('options.name')} onOpen={onOpen} />
     </footer>
   );
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { NoResults } from '../../components/search/no-results.tsx';
 import { Results } from '../../components/search/results.tsx';
+import { t } from '../../components/ui/words.ts';
 import { type NoteSearch, nearestTopics } from '../../data/search/index.ts';
 import { TOPIC_NAMES } from '../../data/topics.ts';
 
@@ -19,7 +20,7 @@ export function Found({ search, query, onQuery, onOpen, fieldRef, listRef }: Fou
   return (
     <>
       <p role="status" class="section-name">
-        {hits.length === 1 ? '1 note' : `${hits.length} notes`}
+        {t('search.found', hits.length)}
       </p>
       {hits.length === 0 ? (
         <NoResults query={query} topics={nearestTopics(query)} onTopic={(topic) => onQuery(TOPIC_NAMES[topic])} />

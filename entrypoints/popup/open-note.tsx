@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useLoaded } from '../../components/ui/use-loaded.ts';
 import { ArrowLeft } from '../../components/ui/view-icons.tsx';
+import { t } from '../../components/ui/words.ts';
 import { report } from '../shared/report.ts';
 
 const loadNoteView = () => import('./whole-note.ts');
@@ -28,9 +29,9 @@ export function OpenNote({ id, onBack }: OpenNoteProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back from whatever has the focus in the note
     <div class="open-note" onKeyDown={onKeyDown}>
       <button type="button" class="back" onClick={onBack}>
-        <ArrowLeft /> Back to the results
+        <ArrowLeft /> {t('popup.back')}
       </button>
-      {view === 'failed' && <p role="alert">This note could not be loaded. Close this window and open it again.</p>}
+      {view === 'failed' && <p role="alert">{t('popup.noteFailed')}</p>}
       {note && view && view !== 'failed' && <view.NoteView note={note} level={2} titleRef={titleRef} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { PageOverview } from '../../components/page-overview/page-overview.tsx';
-import { ALL_OFF, ASKING_FAILED, SITE_OFF, UNREADABLE } from '../../components/page-overview/sentences.ts';
 import { EverywhereSwitch, SiteSwitch } from '../../components/page-overview/site-switch.tsx';
+import { keyOf, t } from '../../components/ui/words.ts';
 import { type Outcome, showMention, switchMarks } from './actions.ts';
 import type { Page } from './use-page.ts';
 
@@ -11,10 +11,10 @@ interface SiteHeadProps {
 
 /** The popup's first control: marks on this site, or anywhere while all is off; nothing where pages cannot be read. */
 export function SiteHead({ page, tell }: SiteHeadProps) {
-  if (page === 'asking' || page === 'failed') return <p class="site-name">Evidence Notes</p>;
+  if (page === 'asking' || page === 'failed') return <p class="site-name">{t('extension.name')}</p>;
   if (!page.enabled) return <EverywhereSwitch onChange={(enabled) => tell(switchMarks(enabled))} />;
   const { state } = page;
-  if (state.kind === 'unreadable') return <p class="site-name">Evidence Notes</p>;
+  if (state.kind === 'unreadable') return <p class="site-name">{t('extension.name')}</p>;
   return <SiteSwitch site={state.site} on={!state.siteOff} onChange={(on) => tell(switchMarks(on, state.site))} />;
 }
 
@@ -26,7 +26,7 @@ interface PageSectionProps extends SiteHeadProps {
 export function PageSection({ page, tab, tell }: PageSectionProps) {
   return (
     <section class="page-section" aria-busy={page === 'asking'}>
-      <h2 class="section-name">On this page</h2>
+      <h2 class="section-name">{t('page.here')}</h2>
       <Findings page={page} tab={tab} tell={tell} />
     </section>
   );
@@ -34,12 +34,12 @@ export function PageSection({ page, tab, tell }: PageSectionProps) {
 
 function Findings({ page, tab, tell }: PageSectionProps) {
   if (page === 'asking') return null;
-  if (page === 'failed') return <p role="alert">{ASKING_FAILED}</p>;
+  if (page === 'failed') return <p role="alert">{t('page.askingFailed')}</p>;
   const { state, enabled, mentions, silent } = page;
-  if (state.kind === 'unreadable') return <p>{UNREADABLE[state.why]}</p>;
-  if (!enabled) return <p>{ALL_OFF}</p>;
-  if (state.siteOff) return <p>{SITE_OFF}</p>;
-  if (state.frames.length === 0 && silent > 0) return <p>{UNREADABLE['not-loaded']}</p>;
+  if (state.kind === 'unreadable') return <p>{t(`page.unreadable.${keyOf(state.why)}`)}</p>;
+  if (!enabled) return <p>{t('page.allOff')}</p>;
+  if (state.siteOff) return <p>{t('page.siteOff')}</p>;
+  if (state.frames.length === 0 && silent > 0) return <p>{t('page.unreadable.not_loaded')}</p>;
   const choose = async (mention: (typeof mentions)[number]) => showMention(await tab, mention);
   return <PageOverview mentions={mentions} silent={silent} onChoose={(mention) => tell(choose(mention))} />;
 }

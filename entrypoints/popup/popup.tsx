@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { focusFirstResult, focusResult } from '../../components/search/arrow-keys.ts';
 import { SearchField } from '../../components/search/search-field.tsx';
 import { useLoaded } from '../../components/ui/use-loaded.ts';
+import { t } from '../../components/ui/words.ts';
 import { report } from '../shared/report.ts';
 import { type Outcome, openPage } from './actions.ts';
 import { Foot } from './foot.tsx';
@@ -43,7 +44,7 @@ export function Popup() {
   return (
     <div class="popup">
       <header class="popup-head">
-        <h1 class="visually-hidden">Evidence Notes</h1>
+        <h1 class="visually-hidden">{t('extension.name')}</h1>
         <SiteHead page={page} tell={tell} />
       </header>
       <div class="popup-search">
@@ -51,7 +52,7 @@ export function Popup() {
       </div>
       <main class="popup-body">
         {trouble && <p role="alert">{trouble}</p>}
-        {library === 'failed' && <p role="alert">The notes could not be loaded. Close this window and open it again.</p>}
+        {library === 'failed' && <p role="alert">{t('popup.notesFailed')}</p>}
         {openId !== undefined && <OpenNote id={openId} onBack={() => setOpenId(undefined)} />}
         {openId === undefined && !searching && <PageSection page={page} tab={tab} tell={tell} />}
         {openId === undefined && searching && library && library !== 'failed' && (

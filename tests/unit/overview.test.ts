@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { markWords } from '../../components/overview-chart/row-words.ts';
 import { KINDS } from '../../data/names.ts';
-import { markWords, type OverviewRow, overview } from '../../data/overview.ts';
+import { type OverviewRow, overview } from '../../data/overview.ts';
 import { CONDITION_CONTEXT, CONDITIONS, STATED_DURATIONS, STUDIES } from '../../data/overview-studies.ts';
 import { along, BANDS, middle, placeOf } from '../../data/time-axis.ts';
 import { claims, detailsWith, noteWith, publications, publicationWith } from './evidence-files.ts';
@@ -83,10 +84,10 @@ describe('what is drawn', () => {
     for (const { id, time_points } of publications) {
       if (id === BROKEN_OFF) continue;
       const marks = studies.filter((row) => row.id === id).flatMap((row) => row.marks);
-      const drawn = marks.map(({ state, says }) => [state, says.split(':')[0]]).sort();
+      const drawn = marks.map(({ state, at }) => [state, at]).sort();
       expect(drawn, id).toEqual(time_points.map(({ at, result }) => [result, at]).sort());
       for (const { at, step } of time_points) {
-        const mark = marks.find(({ says }) => says.startsWith(`${at}: `));
+        const mark = marks.find((candidate) => candidate.at === at);
         expect(mark?.place !== undefined, `${id}: ${at}`).toBe(Boolean(step));
       }
     }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { stripSentence } from '../../components/duration-strip/strip-words.ts';
 import { briefFor, NOTES } from '../../data/library.ts';
 import { rowsOfNote } from '../../data/note-strip.ts';
-import { rowsOfBrief, stripSentence } from '../../data/strip.ts';
+import { rowsOfBrief } from '../../data/strip.ts';
 
 test('the strip of ketamine for fibromyalgia says what the trial found and what the article claims', () => {
   const rows = rowsOfBrief(briefFor('ketamine-for-fibromyalgia'));
