@@ -12,11 +12,15 @@ export type Polarity = 'asserts' | 'denies';
 
 export type ClaimCue = readonly [claim: ClaimName, polarity: Polarity, words: RegExp];
 
+/** Words for help, and for feeling or being better. */
 const GOOD =
-  '(?:relief|benefits?|effects?|efficacy|analges*|improve*|respon*|results?|remission|pain[- ]free|(?:free|out) (?:of )?pain|(?<!ha(?:ve|s) )help*|(?<!off )work*|going|great|away|difference|booster|edge off|comfort*)';
-const LONG = '(?:weeks?|months?|years?|fortnight)(?! (?:ago|before))';
-const SHORT = '(?:minutes|hours?|hrs|days?|evening|afternoon|night|weekend|bedtime|overnight)';
-const NEAR = '[^.;:!?]{0,40}?';
+  '(?:relief|reliev*|benefits?|gains?|effect(?:s|ive)?|efficacy|analges*|improve*|respon(?:se|d)*|results?|remission|pain[- ]free|(?:free|out) (?:of )?pain|pain (?:control|relief|reduc*|scores?|intensity|levels?)|(?<!ha(?:ve|s) )help*|(?<!off )work(?:s|ed|ing)?|going|great|better|well|lower|normal|away|differ(?:ence|ed)?|booster|edge off|comfort*|eas(?:ed|es|ing)|hold*|held|magic|quiet|calm*|ignore|remitted|separat*)';
+const LONG =
+  '(?:weeks?|months?|years?|fortnight|half a year)(?! (?:and counting|ago|before|earlier|old)|[- ](?:wait|trial|study|course|programme|program))';
+const SHORT =
+  '(?:minutes|mins?|hours?|hrs|days?|evening|morning|afternoon|night|weekend|bedtime|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+const NEAR = '[^.;:!?]{0,45}?';
+const CLOSE = '[^.,;:!?]{0,45}?';
 
 // A clinician may correct these lists. The comment above each line is its example; a test reads it there, so that no reader
 // has to load it. Of several lines for one claim the first that fits counts.
@@ -26,7 +30,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'long-lasting',
     'asserts',
     anyOf(
-      `(?:long*[- ](?:lasting|term)|lasting|durable|permanent|prolonged|sustained) (?:[\\w-]+ ){0,2}(?:${GOOD}|fix|cure|pain)`,
+      `(?:long*[- ](?:lasting|term|lived)|longer[- ]term|lasting|durable|enduring|permanent|prolonged|sustained|extended) (?:[\\w-]+ ){0,2}(?:${GOOD}|fix|cure|pain|changes?|freedom)`,
       'i',
     ),
   ],
@@ -34,14 +38,26 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
   [
     'long-lasting',
     'asserts',
-    anyOf(`${GOOD}${NEAR} (?:for|to|until|last*|of|than|beyond|at)${NEAR} (?:${LONG}|beyond|rest of)`, 'i'),
+    anyOf(
+      `${GOOD}${NEAR} (?:for|to|until|last*|of|than|beyond|past|at|after|over|into)${NEAR} (?:${LONG}(?! (?:of (?:pain|illness|failed)|with))|beyond|rest of|follow-up)`,
+      'i',
+    ),
   ],
   // e.g. These are results that last.
   [
     'long-lasting',
     'asserts',
     anyOf(
-      `(?:${GOOD}${NEAR}|(?:not|never|\\w+n[’']t|nothing)${NEAR}) (?:(?:out)?last(?:s|ing)?|stays?|permanent|sustained|maintained|endur*|persist*)(?! ${NEAR}${SHORT})`,
+      `(?:(?:${GOOD}|infusions?|doses?|rounds?|it|that)${CLOSE}|(?:not|never|\\w+n[’']t|nothing)${CLOSE}) (?:(?:out)?last(?:s|ed|ing)?|stay(?:s|ed)? (?:better|well|away|down|low|put|with)|permanent(?:ly)?|sustained|maintained|endur*|persist*|linger*|continu(?:es|ed) (?:well|long|for|after)|(?:carr|hold|kept)* on)(?! ${NEAR}${SHORT})(?! (?:${NEAR} )?(?:resort|year|week|month|visit|time))`,
+      'i',
+    ),
+  ],
+  // e.g. The treatments last for years.
+  [
+    'long-lasting',
+    'asserts',
+    anyOf(
+      `(?<!(?:course|programme|program|trial|study|stay|pain|flare|illness|symptoms|series)(?: ha[sd]| have)? )last(?:s|ed|ing)? (?:[\\w-]+ ){0,4}${LONG}`,
       'i',
     ),
   ],
@@ -50,7 +66,16 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'long-lasting',
     'asserts',
     anyOf(
-      `${LONG}${NEAR} (?:of (?:\\w+ )?${GOOD}|pain[- ]free|free|without|still|not returned|no (?:\\w+ )?(?:difference|benefit))|pain[- ]free since|still going`,
+      `${LONG}${NEAR} (?:of (?:[\\w-]+ ){0,2}${GOOD}|pain[- ]free|free|without|still|with (?:pain|almost|no|hardly|barely)|not (?:returned|differ*)|and (?:I can|counting|still)|(?:no|did not|was|were|ha[sd]) (?:[\\w-]+ )?${GOOD}|no (?:\\w+ )?(?:flare*|attacks?))|(?:pain[- ]free|symptom[- ]free|well) since|still (?:going|riding|holding|good|works?|working|benefit*|better|pain[- ]free|in remission|feel(?:ing)? (?:it|better|good))|(?:good|great|better|pain[- ]free) (?:weeks|months|years?)|bought \\w+ (?:\\w+ )?${LONG}|for (?:good|ever)|forever|(?:beyond|outlast*)${NEAR} (?:infusion|drip|treatment|half-life|period|weeks)`,
+      'i',
+    ),
+  ],
+  // e.g. At two weeks there was no difference.
+  [
+    'long-lasting',
+    'denies',
+    anyOf(
+      `(?:at|by|after|from) (?:[\\w-]+ ){0,4}(?:hours|days|weeks|months),? [^.;]{0,30}(?:no|not) (?:[\\w-]+ ){0,3}(?:differ*|benefit|effect|better|separat*)|(?:no|not) (?:[\\w-]+ ){0,3}(?:differ*|benefit|effect|better|separat*) [^.;]{0,40}(?:at|by|after|over) (?:[\\w-]+ ){0,4}(?:hours|days|weeks|months)`,
       'i',
     ),
   ],
@@ -59,7 +84,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'short-lived',
     'asserts',
     anyOf(
-      '(?:wore|wears?|wearing|worn) off|fad(?:e[sd]?|ing)|disappear*|vanish*|short-lived|fleeting|transient|while the (?:drip|infusion)|temporar*|honeymoon|relapse[sd]?|back to (?:square|where|normal|base*)|(?:was|is) (?:lost|gone)|(?:short-term|brief)(?: pain)? (?:relief|benefit|effect)|(?:relief|effects?|benefits?) (?:was|is) (?:brief|gone)|(?:came|was|were) (?:right )?back|return* to (?:base*|pre-*)|no longer differ*|limited to (?:the|\\d)|as bad as',
+      '(?:wore|wears?|wearing|worn|tailed|tails) off|fad(?:e[sd]?|ing)|evaporat*|dwindl*|wan(?:es?|ed|ing)|slip(?:s|ped|ping)? (?:away|back)|disappear*|vanish*|short-(?:lived|lasting|acting)|fleeting|transient|ephemeral|only during|(?:while|as long as) (?:the|it|you) (?:drip|infusion|(?:wa|i)s running)|temporar*|honeymoon|relapse[sd]?|back to (?:square|where|normal|base*|a \\w+ out|my old|[0-9])|(?:was|is|were|are|usually) (?:lost|gone|over)|(?:short-term|short|brief)(?: [\\w-]+)? (?:relief|benefit|effect|while|time|respite|window|holiday)|(?:relief|effects?|benefits?|improvement) (?:was|is|were|are|tend* to be) (?:often )?(?:brief|short|gone|limited)|(?:came|was|were|crept|creeps?|comes?|crawled|right) (?:right |straight )?back|return*(?: \\w+)? to (?:base*|pre-*|previous)|pain(?: ha[sd])? return*|no longer (?:differ*|signif*|clear)|(?:limited|confined|restricted) to (?:the|\\d|a)|as bad as|again and again|redos*|(?:keep|continue) (?:taking|having|coming)|(?:needs? (?:to be )?|must be |require[sd]? |periodic |regular |repeat(?:ed)? |maintenance |monthly )(?:booster*|top-?ups?|topp*|repeat*|maintenance)',
       'i',
     ),
   ],
@@ -67,16 +92,35 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
   [
     'short-lived',
     'asserts',
-    anyOf(`${GOOD}(?:(?!within)[^.;:!?]){0,40}? (?:for|only|lasted|just|than|about)${NEAR} ${SHORT}`, 'i'),
+    anyOf(
+      `(?:${GOOD}|it)(?:(?!within|until)[^.;:!?]){0,40}? (?:for|only|lasted|lasts?|just|than|about|up to|at most|outlast*|beyond|past)${NEAR} ${SHORT}(?! later)`,
+      'i',
+    ),
   ],
   // e.g. I got nine hours of relief.
-  ['short-lived', 'asserts', anyOf(`${SHORT} of (?:\\w+ )?${GOOD}`, 'i')],
+  [
+    'short-lived',
+    'asserts',
+    anyOf(
+      `${SHORT} (?:of (?:\\w+ )?${GOOD}|out of)|(?:good|great|better|pain[- ]free|easier|low-pain) (?:hours?|days?|weekend)`,
+      'i',
+    ),
+  ],
   // e.g. It resets your nerves.
   [
     'reset',
     'asserts',
     anyOf(
-      '(?<!deductible )reset*|reboot*|rewir*|retrain*|recalibrat*|cur(?:es?|ed|ative)|root cause|remission|start afresh|heal(?:s|ed|ing)?|(?:alter|change) the course',
+      '(?<!deductible )reset*|reboot*|restart*|rewir*|retrain*|recalibrat*|cur(?:es?|ed|ing|ative)|root cause|remission|start afresh|heal(?:s|ed|ing)?|(?:alter|change) the course|revers(?:es?|ed|al|ing) (?:the|your|my|crps|fibro*|it)|disease-modifying|eliminat*|eradicat*|rid of|go(?:es)? away|away (?:completely|for good)|once and for all|good as new|off and (?:back )?on again',
+      'i',
+    ),
+  ],
+  // e.g. It only eases symptoms.
+  [
+    'reset',
+    'denies',
+    anyOf(
+      'incurable|life-?long|(?:only|just|merely) (?:treats?|eases?|manages?|masks?|helps with) (?:the |its )?symptoms|(?:treats?|eases?|manages?) (?:the )?symptoms (?:only|but|and (?:does )?not)|only the symptoms',
       'i',
     ),
   ],
@@ -84,14 +128,17 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
   [
     'safety',
     'denies',
-    anyOf('well[- ]tolerated|safe(?:ly)?(?! word)|non-addictive|harmless|side effects are (?:mild|rare)', 'i'),
+    anyOf(
+      '(?:well[- ]|easily )?tolera(?:ted|ble)(?! dose)|safe(?:ly|st|r)?(?! word)|(?:excellent|good|favou?rable|reassuring|strong|proven|solid|long) (?:\\w+ )?safety|non-?addictive|not addictive|harmless|benign|gentle|(?:low|minimal|little|tiny|negligible|small) (?:[\\w-]+ )?risks?|(?:side[- ]effects|adverse (?:events|effects)|risks?|reactions|they)[^.,;]{0,30} (?:are|were|is|was|tend* to be) (?:[\\w-]+ ){0,2}(?:mild(?:er)?|rare*|few|minor|manageable|predictable|uncommon|minimal|low|small|short-lived|brief|temporary)|(?:few|mild|minor|minimal|fewer|manageable) (?:[\\w-]+ )?(?:side[- ]effects|adverse|reactions)',
+      'i',
+    ),
   ],
   // e.g. Ask about side effects.
   [
     'safety',
     'asserts',
     anyOf(
-      'side[- ]effects?|adverse|risk*|danger*|harm*|warn*|*tox*|safety|nause*|vomit*|threw up|sick*|halluc*|dissoc*|dizz*|floaty|blood pressure|bladder|cystitis|liver|seizures|addict*|misuse|abuse|respiratory|breathing|death*|die[sd]?|dying|fatal*|panic*|*enzymes|urin*|hangover|nightmare*|awful|withdrawal|bad trips?|sedat*|confus*|memory|heart rate|psycho(?:sis|tom*)|chok*|impair*|not drive|not be treated|damag*',
+      'side[- ]effects?|adverse|risk*|danger*|hazard*|harm*|*warn*|caution*|precaution*|contraindicat*|concerns|consequences|tox*|*toxic*|safety|unsafe|nause*|vomit*|threw up|throw* up|puk*|sick*|queasy|halluc*|dissoc*|dizz*|drows*|groggy|sleep(?:y|iness)|faint*|spinning|vertigo|(?:blurred|double|blurry) vision|numb(?:ness)?|tingl*|(?:leaving|out of) (?:your|my|the|their) body|out-of-body|disconnected|detached|unreal*|float(?:y|ing)|weird|scary|scared|terrif*|frighten*|unpleasant|horri*|awful|spac(?:ed|ey)|tripp*|bad trips?|see things|saw things|blood pressure|hypertens*|palpit*|bladder|cystitis|liver|hepat*|seizures?|addict*|hooked|dependen(?:ce|cy)|misuse|abuse|craving*|tolerance|overdos*|respiratory|breathing|death*|die[sd]?|dying|fatal*|lethal|panic*|agitat*|delirium|*enzymes|urin*|hangover|nightmare*|withdrawal|sedat*|confus*|(?<!pain )memory|concentrat*|heart (?:rate|attack|problems)|stroke|psycho(?:sis|tom*|mim*|tic)|chok*|impair*|pregnan*|fetal|foetal|breast-?feed*|not (?:drive|operate|be (?:treated|used|given|taken))|machinery|allerg*|rash|problems|complications?|k-?hole|damag*|ulcer*|twitch*|sweat*|(?:negative|ill|bad|unwanted) effects',
       'i',
     ),
   ],
@@ -100,7 +147,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'cost',
     'denies',
     anyOf(
-      'affordable|(?:was|is) free(?! of ind)|no cost|pay nothing|financing|cheap*|covered by|will cover|paid for|(?:accept|take)s? (?:all|most|insur*|medic*)|payment plans',
+      'affordable|(?:is|are|was|were|for) free(?! (?:of|from) (?!charge))|free of charge|(?:no|low|little)[- ](?:cost|charge|fee)|pay nothing|(?:costs?|paid|pay) (?:me |us |you |them )?(?:nothing|little|less)|financing|interest-free|inexpensive|cheap*|cover(?:ed|s|ing|age)?(?= (?:by|it|the|this|my|most|ketamine|spravato|infusions?|for|treatment|all|part|under|on|both))|cover(?:ed|s)?(?=[.,;]|$)|reimburs*|(?:paid|pays) for (?:it|the|my|by|everything|all|her|his)|fund(?:s|ed|ing)? (?:by|the|it|this|for)|(?:accept|take)s? (?:all|most|many|insur*|medic*|your (?:plan|insur*))|payment plans?|instal?ments|pick(?:ed|s)? up the (?:\\w+ )?(?:bill|tab|cost)|on the NHS|turned away',
       'i',
     ),
   ],
@@ -109,7 +156,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'cost',
     'asserts',
     anyOf(
-      'cost*|pric(?:es?|ey|ing)|expensive|fees?|bucks|dollars|pounds|pay(?:s|ing|ment)?|pocket|fortune|savings|private clinics|insur*|afford|out of reach|waiting lists?|hours away',
+      '(?<!at all )cost*|pric(?:es?|ey|ed|ing)|*expensive|fees?|bucks|dollars|pounds|euros|grand|pay(?:s|ing|ment|able)?|paid|pocket|fortune|savings|self-(?:pay|fund*)|private(?:ly)? (?:clinics?|paid|funded)|is private|own funding|insur*|health plans?|(?:my|the|her|his|their) (?:carrier|insurer|plan)|medica(?:re|id)|coverage|bill(?:s|ed|ing)?|afford*|charg(?:e|es|ed)|thousands|financial*|out of reach|(?:waiting|wait) (?:lists?|times?)|wait (?:for )?(?:\\w+ )?(?:months|years?)|(?:hours|miles) (?:away|each way)|only (?:\\w+ ){1,2}(?:hospitals?|clinics?|centres?|centers?|units?)|nearest (?:clinic|centre|center|hospital)|hard to (?:get|find|come by)|prior authori*',
       'i',
     ),
   ],
@@ -120,7 +167,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'mechanism',
     'asserts',
     anyOf(
-      'NMDA|N-methyl-*|glutam*|receptors?|dopamin*|central sensiti*|synap*|connections|mechanism|nerve cells|neuro(?:ns?|trans*)|pathways?|signal*|channel|wind-up|brain cells|understood|how (?:it|ketamine|the drug) (?:works|relieves|helps)',
+      'NMDA*|N-methyl-*|glutam*|receptors?|antagonis*|agonis*|dopamin*|seroton*|monoamine*|BDNF|*plasticity|central sensiti*|synap*|connections|(?:brain )?chemi(?:stry|cals)|mechanism*|nerve (?:cells|endings)|neuro(?:ns?|trans*|genesis)|pathways?|signal*|channels?|wind-up|brain cells|dorsal horn|(?:not|poorly|fully|well|un|un)? ?understood|(?:how|why) (?:it|(?:es)?ketamine|the drug|this|spravato) (?:works?|relieves|helps|acts|does|exerts)|(?:exact )?way (?:in which )?(?:it|ketamine|the drug|spravato) works|(?:works|thought to work|acts|acting) (?:by|on|through|at)|by (?:block|switch|calm|quiet|rais|boost|inhibit|turn|act)ing|turn* down the volume',
       'i',
     ),
   ],
@@ -129,7 +176,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'onset',
     'asserts',
     anyOf(
-      'rapid(?:ly)?(?!-)|fast(?:er|-acting)?|quickly|immediate*|instant*|onset|same (?:day|evening)|straight away|matter of hours|as little as|(?:\\d+|few) (?:h|hours?|min*) (?:after|later)|first (?:visit|session)|(?<!(?:ed|off|gone) )within (?:\\w+ )?(?:minutes|hours|seconds|h)',
+      'rapid(?:ly)?(?!-(?!act|onset))|fast(?:er|-acting)?|quick(?:ly|er)?|swift*|prompt(?:ly)?|immediate(?:ly)?(?! (?:period|post*|release))|*instant*|onset|same (?:day|evening)|straight away|right away|matter of (?:minutes|hours)|as little as|(?<!(?:over|gone|off|back) )in (?:\\w+ )?(?:minutes|hours)(?! of)|(?<!(?:for|to|lasts|lasted) )(?:\\d+|few) (?:h|hours?|min*) (?:after|later)|(?:first|one|single|second) (?:visit|session|infusion|treatment|dose)(?! (?:of|cost|i[sn]|was|at|for|with|take*))|(?<!gone )before you leave|(?<!(?:ed|off|gone) )within (?:[\\w-]+ ){0,2}(?:minutes|hours?|seconds|h|a day)',
       'i',
     ),
   ],
@@ -138,7 +185,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'onset',
     'denies',
     anyOf(
-      `until (?:my|the) \\w+ (?:infusion|session|dose)|(?:took|takes?|wait*)${NEAR} (?:weeks|months|days|sessions?|infusions|doses)${NEAR} (?:before|to|\\w+)`,
+      `until (?:my|the) \\w+ (?:infusion|session|dose)|(?:took|takes?) (?!for)${CLOSE} (?:weeks|months|days|sessions?|infusions|doses)(?! (?:off|of|from))|wait(?:ed|ing)? (?:[\\w-]+ ){0,3}(?:weeks|days) (?:for|before|to)|nothing (?:for|after|until|from) the first|gradual*|slow(?:ly)? (?:to|build*)`,
       'i',
     ),
   ],
@@ -147,7 +194,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'route',
     'asserts',
     anyOf(
-      '(?:intra)?nasal*|sprays?|lozenges?|troches?|creams?|gel|oral*|mouth|swallow*|tablets?|under the tongue|sublingual*|intramuscular*|subcutaneous*|topical*|muscle',
+      '(?:intra)?nasal*|sprays?|lozenges?|troches?|creams?|gel|oral(?:ly)?(?! (?:antidep*|med*|opioid*|corti*))|by mouth|swallow*|(?<!(?:the|of|your|other|my) )tablets?|under[- ]the[- ]tongue|sublingual*|intramuscular*|subcutaneous*|topical*|transdermal|rectal|patch(?:es)?|(?:into|in) (?:a|the) muscle',
       'i',
     ),
   ],
@@ -155,7 +202,8 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
 
 /** Words that turn a claim into its opposite when they stand before it in its clause. */
 export const DENIAL =
-  /\b(?:no|not|never|none|nothing|nobody|without|cannot|zero|hardly|rarely|seldom|little (?:evidence|or no|proof)|unlike|claims that|\w+n['’]t)\b(?! (?:only|longer))/i;
+  /\b(?:no|not|never|none|nor|neither|nothing|nobody|without|cannot|zero|free of|hardly|rarely|seldom|lack(?:s|ed|ing)?|fail(?:s|ed)? to|little (?:evidence|or no|proof)|unlike|refus\w+|refut\w+|disprov\w+|den(?:y|ied|ies)|claims that|\w+n['’]t)\b(?! (?:only|longer))/i;
 
 /** Words after a claim that deny it: "the mechanism remains unclear". */
-export const DENIED_AFTER = /^[^.,;!?]{0,45}\b(?:not|cannot|never|unclear|unknown|nothing|no better|\w+n['’]t)\b/i;
+export const DENIED_AFTER =
+  /^[^.,;!?]{0,45}\b(?:not|cannot|never|unclear|unknown|uncertain|unproven|lacking|nothing|no better|\w+n['’]t)\b/i;

@@ -8,9 +8,20 @@ export interface Claim {
 }
 
 /** What lasts or fades here is the harm, not the help. */
-const HARM = /side[- ]effects?|adverse|nausea|dissoc|halluc|blood pressure|weird|floaty|liver|risks?/i;
+const HARM =
+  /side[- ]effects?|adverse|nausea|dissoc|halluc|blood pressure|weird|floaty|liver|risks?|(?:negative|ill|bad|unwanted) effects/i;
 const HELP = /relief|benefit|analges|pain/i;
-const BORDER = /[;:.!?]|, (?!(?:\w+ )?(?:and|or) )|\b(?:but|and|yet|while|because)\b/i;
+const BORDER = /[;:.!?]|, (?!(?:\w+ )?(?:and|or) |which )|\b(?:but|and|yet|while|because)\b/i;
+
+const ANSWERED_NO = /^[^.?]*\?[^.?]{0,30}\bno\b/i;
+/** Ignorance denies no harm, "nobody has studied the risks"; with "safe" it is a warning. */
+const UNSTUDIED =
+  /\b(?:no|not|nobody|none|never|cannot|little|\w+n['’]t)\b[^.,;]{0,25}\b(?:stud\w+|know\w*|tested|established|examined|followed|certain|clear|sure|rul(?:e|ed) out|enough|forget|ignore)\b/i;
+/** Negations that are good news inside a lasting effect, "two years without a flare". */
+const GOOD_NEWS =
+  /without|(?:still |with )?(?:no|hardly any|hardly|barely) (?:\w+ )?(?:pain|flares?|symptoms|attacks?)|not (?:returned|come back)|still no/gi;
+const MORE_THAN = /\b(?:beyond|past|more than|longer than|outlast\w*|exceed\w*)\b/i;
+const SHOWN = /\b(?:evidence|proof|shown|stud\w+|data|established|demonstrated)\b/i;
 
 /** What a sentence claims, the strongest claim first; each claim once. */
 export function claimsIn(sentence: string, cues: readonly ClaimCue[] = CLAIM_CUES): Claim[] {
@@ -23,13 +34,29 @@ export function claimsIn(sentence: string, cues: readonly ClaimCue[] = CLAIM_CUE
     const after = sentence.slice(match.index + words.length);
     const lasting = claim === 'long-lasting' || claim === 'short-lived';
     if (lasting && HARM.test(before + words + after.slice(0, 25)) && !HELP.test(before + words)) continue;
-    const denied =
-      claim !== 'cost' &&
-      (polarity === 'asserts' || claim === 'safety') &&
-      (DENIAL.test(before.slice(-60)) ||
-        ((lasting || claim === 'onset') && DENIAL.test(words.replace(/without|still no/, ''))) ||
-        (claim !== 'safety' && claim !== 'short-lived' && DENIED_AFTER.test(after)));
-    claims.set(claim, { claim, polarity: denied === (polarity === 'asserts') ? 'denies' : 'asserts', words });
+    const denied = isDenied(claim, polarity, before.slice(-60), words, after);
+    // "It lasts more than a day" is no short while; "never more than a day" is one; "not shown beyond a day" denies that it lasts.
+    const beyond = claim === 'short-lived' && MORE_THAN.test(before.slice(-60) + words);
+    if (beyond && !denied) continue;
+    const name = beyond && SHOWN.test(before) ? 'long-lasting' : claim;
+    if (!claims.has(name))
+      claims.set(name, {
+        claim: name,
+        polarity: denied === (polarity === 'asserts') && (!beyond || name !== claim) ? 'denies' : 'asserts',
+        words,
+      });
   }
+  const short = claims.get('short-lived');
+  // "The effect wears off after some weeks" speaks of weeks, and says that it ends.
+  if (short && claims.get('long-lasting')?.words.includes(short.words)) claims.delete('long-lasting');
   return [...claims.values()].sort((a, b) => CLAIMS.indexOf(a.claim) - CLAIMS.indexOf(b.claim));
+}
+
+function isDenied(claim: ClaimName, polarity: Polarity, before: string, words: string, after: string): boolean {
+  const denial = DENIAL.test(before.replace(/not (?:without|rare|uncommon)/i, '')) || ANSWERED_NO.test(after);
+  if (claim === 'cost') return polarity === 'denies' && (denial || DENIED_AFTER.test(after));
+  if (claim === 'safety') return denial && (polarity === 'denies' || !UNSTUDIED.test(before));
+  if (polarity === 'denies' || (claim === 'route' && UNSTUDIED.test(before))) return false;
+  const inside = claim !== 'reset' && claim !== 'mechanism' && DENIAL.test(words.replace(GOOD_NEWS, ''));
+  return denial || inside || (claim !== 'short-lived' && DENIED_AFTER.test(after));
 }
