@@ -70,7 +70,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
       'i',
     ),
   ],
-  // e.g. At two weeks there was no difference.
+  // e.g. At 24 hours there was no difference.
   [
     'long-lasting',
     'denies',
@@ -185,7 +185,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'onset',
     'denies',
     anyOf(
-      `until (?:my|the) \\w+ (?:infusion|session|dose)|(?:took|takes?) (?!for)${CLOSE} (?:weeks|months|days|sessions?|infusions|doses)(?! (?:off|of|from))|wait(?:ed|ing)? (?:[\\w-]+ ){0,3}(?:weeks|days) (?:for|before|to)|nothing (?:for|after|until|from) the first|gradual*|slow(?:ly)? (?:to|build*)`,
+      `until (?:my|the) \\w+ (?:infusion|session|dose)|(?:took|takes?)(?! for)${CLOSE} (?:weeks|months|days|sessions?|infusions|doses)(?! (?:off|of|from))|wait(?:ed|ing)? (?:[\\w-]+ ){0,3}(?:weeks|days) (?:for|before|to)|nothing (?:for|after|until|from) the first|gradual*|slow(?:ly)? (?:to|build*)`,
       'i',
     ),
   ],

@@ -2,29 +2,22 @@ import { NOTES, noteWith, tensionsTouching } from '../library.ts';
 import type { Brief } from '../model.ts';
 import { KINDS } from '../names.ts';
 import type { ShortNote, ShortTension } from '../short.ts';
-import type { ClaimName } from './claim-cues.ts';
-import { type Claim, claimsIn } from './claims.ts';
+import type { Claim } from './claims.ts';
 import { subjectsOf } from './subjects.ts';
 
-/** The names of the claims that a sentence makes, the strongest first. */
-export const claimCues = (sentence: string): ClaimName[] => claimsIn(sentence).map(({ claim }) => claim);
-
 /**
- * The notes for a card, best first: for each of the sentence's two strongest claims the best note of the context about it,
+ * The notes for a card, best first: for each of the sentence's two strongest claims, strongest first, the best note of the context about it,
  * then those of the brief, then the others of the context. Deterministic.
  */
-export function notesFor(brief: Brief, sentence: string, limit: number): ShortNote[] {
+export function notesFor(brief: Brief, claims: readonly Claim[], limit: number): ShortNote[] {
   const lead = brief.lead.flatMap((id) => noteWith(id) ?? []);
   const here = [...lead, ...NOTES.filter((note) => note.contexts.includes(brief.context) && !lead.includes(note))];
-  const first = claimsIn(sentence)
-    .slice(0, 2)
-    .flatMap((claim) => bestAbout(claim, here) ?? []);
+  const first = claims.slice(0, 2).flatMap((claim) => bestAbout(claim, here) ?? []);
   return [...new Set([...first, ...here])].slice(0, limit);
 }
 
-/** Tensions that touch these notes: those about what the sentence claims first, then by weight. */
-export function tensionsFor(notes: readonly ShortNote[], sentence: string): ShortTension[] {
-  const [claim] = claimsIn(sentence);
+/** Tensions that touch these notes: those about the strongest claim first, then by weight. */
+export function tensionsFor(notes: readonly ShortNote[], [claim]: readonly Claim[]): ShortTension[] {
   const all = tensionsTouching(notes);
   if (!claim) return all;
   const about = ({ topic }: ShortTension) => subjectsOf(claim.claim).findIndex((subject) => topic.includes(subject)) >>> 0;

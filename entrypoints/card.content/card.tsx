@@ -1,18 +1,18 @@
 import { render } from 'preact';
 import { EvidenceCard } from '../../components/evidence-card/evidence-card.tsx';
-import { contextOf } from '../../data/context/contexts.ts';
 import { notesFor, tensionsFor } from '../../data/context/rank.ts';
-import { surroundings } from '../../data/context/sentence.ts';
 import { briefFor, safetyFor } from '../../data/library.ts';
 import { NOTES_SHOWN } from '../../data/short.ts';
 import type { CardEvents, CardPort, CardRequest } from '../shared/card-port.ts';
 import { sendMessage } from '../shared/messaging.ts';
+import type { ReadingPort } from '../shared/reading-port.ts';
 import { report } from '../shared/report.ts';
 import { type CardHost, createHost, lower, raise } from './card-host.ts';
 import { place } from './placement.ts';
 
 /** The one card of a frame: rendered into a closed shadow root, in the page only while it is open. */
 export class Card implements CardPort {
+  readonly #readMention: ReadingPort['readMention'];
   readonly #onSites: boolean;
   readonly #card: CardHost = createHost();
   #stopPlacing: (() => void) | undefined;
@@ -20,7 +20,8 @@ export class Card implements CardPort {
   #turn = 0;
 
   /** `onSites` false: on a page of our own, which is no site that could be switched off. */
-  constructor({ onSites = true } = {}) {
+  constructor({ readMention }: ReadingPort, { onSites = true } = {}) {
+    this.#readMention = readMention;
     this.#onSites = onSites;
   }
 
@@ -62,12 +63,11 @@ export class Card implements CardPort {
   }
 
   #render(request: CardRequest, { onClose, onPin }: CardEvents): void {
-    const { topic, text, block, start, end, heading, title } = request;
-    const around = surroundings(block, start, end);
-    const { context, because } = contextOf({ ...around, topic, text, heading, title });
+    const { topic } = request;
+    const { context, because, claims } = this.#readMention(request);
     const brief = briefFor(context);
-    const notes = notesFor(brief, around.sentence, NOTES_SHOWN);
-    const tensions = tensionsFor(notes, around.sentence);
+    const notes = notesFor(brief, claims, NOTES_SHOWN);
+    const tensions = tensionsFor(notes, claims);
     const tell = (promise: Promise<unknown>, what: string) => promise.catch((error) => report(error, `card: ${what}`));
     render(
       <EvidenceCard

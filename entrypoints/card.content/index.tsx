@@ -7,6 +7,8 @@ export default defineContentScript({
   main() {
     // Injected anew after an update of the extension, the newer card takes over.
     globalThis.evidenceNotesCard?.close();
-    globalThis.evidenceNotesCard = new Card();
+    const reading = globalThis.evidenceNotesReading;
+    if (!reading) throw new Error('What reads sentences did not arrive in this frame before the card.');
+    globalThis.evidenceNotesCard = new Card(reading);
   },
 });

@@ -16,8 +16,12 @@ export async function injectMarkStyle(tabId: number, frameId: number, markStyle:
   await browser.scripting.insertCSS(sheet(markStyle));
 }
 
+/** The card and, before it, what reads the sentence for it. */
 export async function injectCard(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/content-scripts/card.js'] });
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: ['/content-scripts/reading.js', '/content-scripts/card.js'],
+  });
 }
 
 /** Tabs that were open before the extension was installed or updated get their detector at once, without a reload. */

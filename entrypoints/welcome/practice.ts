@@ -1,3 +1,4 @@
+import { readMention } from '../../data/context/reading.ts';
 import { TOPICS } from '../../data/names.ts';
 import type { Reading } from '../../data/settings/schema.ts';
 import { Card } from '../card.content/card.tsx';
@@ -14,7 +15,7 @@ export function startPractice(): boolean {
   if (!('highlights' in CSS)) return false;
   const style = new CSSStyleSheet();
   document.adoptedStyleSheets.push(style);
-  globalThis.evidenceNotesCard = new Card({ onSites: false });
+  globalThis.evidenceNotesCard = new Card({ readMention }, { onSites: false });
   const alive = () => true;
   const reader: Reader = new Reader({ onSettled: () => hover.check(), alive });
   const hover = new Hover({ marks: reader.marks, shadowRoots: () => [], alive, signal: new AbortController().signal });

@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 const root = resolve(import.meta.dirname, '../..');
 const LIMIT = 2;
 
-/** @typedef {typeof import('../../data/context/contexts.ts') & typeof import('../../data/context/rank.ts') & typeof import('../../data/context/sentence.ts') & typeof import('../../data/library.ts')} Reader */
+/** @typedef {typeof import('../../data/context/reading.ts') & typeof import('../../data/context/rank.ts') & typeof import('../../data/library.ts')} Reader */
 
 /** esbuild comes with Vite; the code is bundled as the extension bundles it. @returns {Promise<Reader>} */
 async function bundled() {
@@ -20,9 +20,7 @@ async function bundled() {
   const { build } = fromVite('esbuild');
   const folder = await mkdtemp(join(tmpdir(), 'evidence-notes-bench-'));
   const outfile = join(folder, 'context.mjs');
-  const contents = ['context/contexts', 'context/rank', 'context/sentence', 'library']
-    .map((name) => `export * from './data/${name}.ts';`)
-    .join('\n');
+  const contents = ['context/reading', 'context/rank', 'library'].map((name) => `export * from './data/${name}.ts';`).join('\n');
   try {
     await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, minify: true, format: 'esm', outfile });
     return await import(pathToFileURL(outfile).href);
@@ -31,7 +29,7 @@ async function bundled() {
   }
 }
 
-const { surroundings, contextOf, notesFor, briefFor } = await bundled();
+const { readMention, notesFor, briefFor } = await bundled();
 
 /** @type {{ text: string, heading?: string, title?: string }[]} */
 const rows = ['tuned', 'apart'].flatMap((half) =>
@@ -41,11 +39,10 @@ const rows = ['tuned', 'apart'].flatMap((half) =>
 /** @param {string} block @param {number} start @param {number} end @param {{ heading?: string, title?: string }} around */
 function read(block, start, end, { heading = '', title = '' }) {
   const before = performance.now();
-  const scene = surroundings(block, start, end);
   const text = block.slice(start, end);
   const topic = /fibro/i.test(text) ? 'fibromyalgia' : /crps|complex/i.test(text) ? 'crps' : 'ketamine';
-  const { context } = contextOf({ ...scene, topic, text, heading, title });
-  notesFor(briefFor(context), scene.sentence, 3);
+  const { context, claims } = readMention({ topic, text, block, start, end, heading, title });
+  notesFor(briefFor(context), claims, 3);
   return performance.now() - before;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, test, vi } from 'vitest';
 import { cardEvidence } from '../../data/bundled.ts';
+import { claimsIn } from '../../data/context/claims.ts';
 import type { SafetyItem } from '../../data/model.ts';
 import { CONTEXTS } from '../../data/names.ts';
 import { NOTES_SHOWN } from '../../data/short.ts';
@@ -44,8 +45,8 @@ test('a card from its bundle shows what a card from the whole evidence would', a
   const seen = new Set<string>();
   const shown = ({ notesFor, tensionsFor, briefFor, publicationWith, outdatedSince }: typeof whole, sentence: string) =>
     CONTEXTS.map((context) => {
-      const chosen = notesFor(briefFor(context), sentence, NOTES_SHOWN);
-      const touched = tensionsFor(chosen, sentence);
+      const chosen = notesFor(briefFor(context), claimsIn(sentence), NOTES_SHOWN);
+      const touched = tensionsFor(chosen, claimsIn(sentence));
       const records = chosen.flatMap(({ sources }) =>
         sources.map((source) => ('publication' in source ? publicationWith(source.publication)?.link : source.document)),
       );
