@@ -83,8 +83,9 @@ export class Detector {
 
   /** Whatever may show or hide text, or wipe our marks, without a change of the DOM that could be watched. */
   #signOfLife(name: string): void {
-    if (this.#options.isGone() || !this.#reader.reading || this.#reader.marks.size === 0) return;
+    if (this.#options.isGone() || !this.#reader.reading) return;
     this.#reader.repaint();
+    if (this.#reader.marks.size === 0) return;
     // The page's own handlers and style come first.
     if (name === 'click' || name === 'toggle') setTimeout(() => this.#reader.recheckAll(), 50);
   }

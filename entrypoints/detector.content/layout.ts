@@ -1,3 +1,4 @@
+import { treatAsInline } from './tags.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** A floated or boxed piece this short is a drop cap or an animated letter and stays part of its word. */
@@ -56,6 +57,13 @@ function leaves(inside: Text, outside: Text, known: Map<Element, boolean>): bool
     if (box) return true;
   }
   return false;
+}
+
+/** Whether a block by name is part of a line of text by layout. From then on it counts as such. */
+export function isInLine(block: Element): boolean {
+  if (isBox(block)) return false;
+  treatAsInline(block);
+  return true;
 }
 
 function isBox(element: Element): boolean {

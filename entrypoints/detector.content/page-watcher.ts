@@ -1,4 +1,5 @@
 import type { Task } from './scanner.ts';
+import { definedSince, shadowRootOf } from './shadow-roots.ts';
 import { roleOf } from './tags.ts';
 import { blockOf } from './text-runs.ts';
 
@@ -8,6 +9,8 @@ interface WatcherEvents {
   /** Elements whose look may have changed: what stands in them may be hidden or shown now. */
   onLook: (elements: ReadonlySet<Node>) => void;
   onRemoved: () => void;
+  /** An element that changed has a shadow root, perhaps a new one. */
+  onShadowRoot: (shadow: ShadowRoot) => void;
 }
 
 /** Milliseconds in which changes are gathered. */
@@ -15,7 +18,7 @@ const BATCH = 150;
 /** More changes than this in one batch cost more to sort out than to read the page again. */
 const FLOOD = 1000;
 /** Attributes that hide, show or open things. */
-const LOOKS = ['class', 'style', 'hidden', 'open', 'contenteditable'];
+const LOOKS = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'slot'];
 
 /** Follows the page's changes in batches; never polls. */
 export class PageWatcher {
@@ -91,6 +94,7 @@ export class PageWatcher {
         looks.add(target);
         // Words may have come together, or been parted.
         shallow.add(isBlock(target) ? target : blockOf(target));
+        if (isBlock(target)) shallow.add(blockOf(target));
       } else if (type === 'characterData') shallow.add(blockOf(target));
       else {
         removed ||= removedNodes.length > 0;
@@ -98,18 +102,27 @@ export class PageWatcher {
           if (node.isConnected && node.nodeType === Node.ELEMENT_NODE) deep.add(node);
         }
         // What stood on either side of the change may belong together now, or no longer.
-        if ([...addedNodes, ...removedNodes, previousSibling, nextSibling].some(holdsWords))
+        if ([...addedNodes, ...removedNodes, lastWords(previousSibling), nextSibling].some(holdsWords))
           shallow.add(isBlock(target) ? target : blockOf(target));
       }
     }
     if (removed) this.#dropRootsGone();
     if (removed) this.#events.onRemoved();
     if (looks.size > 0) this.#events.onLook(looks);
+    this.lookForShadowRoots(looks);
     const tasks = [
       ...outermost(deep).map((root) => ({ root, deep: true })),
       ...[...shallow].filter((root) => root.isConnected).map((root) => ({ root, deep: false })),
     ];
     if (tasks.length > 0) this.#events.onText(tasks);
+  }
+
+  /** Shadow roots come without a change that could be watched: looks for them where something else has changed. */
+  lookForShadowRoots(changed: Iterable<Node> = []): void {
+    for (const host of [...changed, ...definedSince()]) {
+      const shadow = host instanceof Element && shadowRootOf(host);
+      if (shadow) this.#events.onShadowRoot(shadow);
+    }
   }
 
   /** Shadow roots whose hosts left the page are watched no more. */
@@ -129,6 +142,13 @@ function holdsWords(node: Node | null): boolean {
   if (!node) return false;
   if (node.nodeType === Node.TEXT_NODE) return /\S/.test((node as Text).data);
   return node.nodeType === Node.ELEMENT_NODE && !isBlock(node);
+}
+
+/** The node itself, or the nearest one before it that is no comment and no mere blanks. */
+function lastWords(node: Node | null): Node | null {
+  let before = node;
+  while (before && before.nodeType !== Node.ELEMENT_NODE && !holdsWords(before)) before = before.previousSibling;
+  return before;
 }
 
 /** The nodes that stand in no other of them. */

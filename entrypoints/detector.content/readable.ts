@@ -1,3 +1,4 @@
+import { isFolded } from './folded.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
 /** Editors that draw their text themselves, beside a hidden input. */
@@ -10,7 +11,8 @@ export function isReadable(node: Text): boolean {
   if (element instanceof HTMLElement && element.isContentEditable) return false;
   if (element.closest(EDITORS)) return false;
   if (element instanceof HTMLDetailsElement && !element.open) return false;
-  if (element.checkVisibility({ visibilityProperty: true })) return !shadowRootOf(element, true) || isDrawn(node);
+  if (element.checkVisibility({ visibilityProperty: true }))
+    return !isFolded(element) && (!shadowRootOf(element, true) || isDrawn(node));
   // An element with `display: contents`, such as a slot, has no box of its own though its text may have one.
   return getComputedStyle(element).display === 'contents' && getComputedStyle(element).visibility === 'visible' && isDrawn(node);
 }

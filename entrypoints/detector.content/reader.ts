@@ -1,4 +1,5 @@
 import { createMatcher } from '../../data/matching/matcher.ts';
+import { createRunOn } from '../../data/matching/run-on.ts';
 import type { Topic } from '../../data/names.ts';
 import { TERMS } from '../../data/topics.ts';
 import { Highlighter } from './highlighter.ts';
@@ -17,6 +18,7 @@ interface ReaderOptions {
 export class Reader {
   readonly #options: ReaderOptions;
   readonly #matcher = createMatcher(TERMS);
+  readonly #runsOn = createRunOn(TERMS);
   readonly #highlighter = new Highlighter();
   readonly #shadowRoots = new Set<ShadowRoot>();
   readonly marks = new Marks(this.#highlighter);
@@ -43,6 +45,7 @@ export class Reader {
     }
     const scanner = new Scanner({
       matcher: this.#matcher,
+      runsOn: this.#runsOn,
       marks: this.marks,
       onShadowRoot: (shadow) => this.#enter(shadow),
       onIdle: () => this.#settle(),
@@ -55,6 +58,7 @@ export class Reader {
         else this.#scanAll();
       },
       onLook: (elements) => this.#recheck((node) => standsIn(elements, node)),
+      onShadowRoot: (shadow) => this.#enter(shadow),
       onRemoved: () => {
         this.marks.dropRemoved();
         for (const shadow of this.#shadowRoots) if (!shadow.isConnected) this.#shadowRoots.delete(shadow);
@@ -76,8 +80,9 @@ export class Reader {
     this.#shadowRoots.clear();
   }
 
-  /** Paints again what the page has wiped from the registry. */
+  /** At a sign of life: paints again what the page has wiped from the registry, looks for what has come to life unseen. */
   repaint(): void {
+    this.#work?.watcher.lookForShadowRoots();
     this.#highlighter.repaint();
   }
 

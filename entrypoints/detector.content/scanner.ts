@@ -1,8 +1,8 @@
 import type { Match, Matcher } from '../../data/matching/matcher.ts';
 import { windows } from '../../data/matching/windows.ts';
-import { bordersMatter, cutAtBorders } from './layout.ts';
+import { bordersMatter, cutAtBorders, isInLine } from './layout.ts';
 import type { Found, Marks } from './marks.ts';
-import { placeIn, type TextRun, textRuns } from './text-runs.ts';
+import { blockOf, placeIn, type TextRun, textRuns } from './text-runs.ts';
 
 /** A part of the page to read: all of it, or (`deep` false) only the text that stands in this very block. */
 export interface Task {
@@ -12,6 +12,8 @@ export interface Task {
 
 interface ScannerOptions {
   matcher: Matcher;
+  /** Whether a term may have begun at the end of a text. */
+  runsOn: (text: string) => boolean;
   marks: Marks;
   onShadowRoot: (shadow: ShadowRoot) => void;
   /** After each burst of work. */
@@ -63,16 +65,18 @@ export class Scanner {
 
   /** Reads one part; yields wherever it may pause. A part that leaves the page meanwhile is given up. */
   *#read({ root, deep }: Task): Generator<void> {
-    const { matcher, marks, onShadowRoot } = this.#options;
+    const { matcher, runsOn, marks, onShadowRoot } = this.#options;
     const readBefore = marks.size > 0;
     // Most blocks hold no term. The text of a whole block is far cheaper to get than its text nodes one by one.
     const skip = (block: Element) => {
       const text = block.textContent;
-      if (text.length > LONGEST || matcher.mayMatch(text)) return false;
+      if (text.length > LONGEST || matcher.mayMatch(text) || (runsOn(text) && isInLine(block))) return false;
       if (readBefore) marks.take(textNodesIn(block), []);
       return true;
     };
-    for (const run of textRuns(root, deep ? { deep, onShadowRoot, skip } : { deep })) {
+    let end = '';
+    for (const run of textRuns(root, deep ? { deep, runsOn, onShadowRoot, skip } : { deep, runsOn })) {
+      end = run.text;
       const found: Found[] = [];
       for (const { text, from, to } of windows(run.text)) {
         if (matcher.mayMatch(text)) found.push(...this.#find(run, from, to, text));
@@ -82,6 +86,8 @@ export class Scanner {
       else yield;
       if (!root.isConnected) return;
     }
+    // What begins at its end may go on behind it.
+    if (root instanceof Element && runsOn(end) && isInLine(root)) this.#queue.push({ root: blockOf(root), deep: false });
   }
 
   /** The terms that begin between the run's offsets `from` and `to`; `window` is the run's text from there and a little on. */

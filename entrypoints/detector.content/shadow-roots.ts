@@ -2,6 +2,20 @@
 // https://dom.spec.whatwg.org/#valid-shadow-host-name
 const HOSTS = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
 
+/** Elements whose definition the page has not loaded yet: it may give them a shadow root, with no change that could be watched. */
+const undefinedYet = new Set<Element>();
+
+/** Those that have been defined since they were met. Forgets what has left the page. */
+export function definedSince(): Element[] {
+  const ready: Element[] = [];
+  for (const element of undefinedYet) {
+    if (element.isConnected && element.matches(':not(:defined)')) continue;
+    undefinedYet.delete(element);
+    if (element.isConnected) ready.push(element);
+  }
+  return ready;
+}
+
 const chromium = globalThis.chrome?.dom?.openOrClosedShadowRoot;
 
 /**
@@ -30,6 +44,7 @@ function anyShadowRootOf(element: Element, thorough: boolean): ShadowRoot | null
   const name = element.localName;
   if (!HOSTS.has(name) && !name.includes('-')) return null;
   if (element.shadowRoot) return element.shadowRoot;
+  if (name.includes('-') && element.matches(':not(:defined)')) undefinedYet.add(element);
   // The call for closed ones is slow.
   if (!name.includes('-') && (element.firstElementChild || (!thorough && element.textContent.trim()))) return null;
   if (chromium && element instanceof HTMLElement) return chromium(element);

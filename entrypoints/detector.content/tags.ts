@@ -1,5 +1,5 @@
 /** How an element stands in the flow of text, judged by its name alone; layout has the last word where it matters. */
-export type TagRole = 'inline' | 'block' | 'border' | 'skipped' | 'break' | 'raised';
+export type TagRole = 'inline' | 'block' | 'border' | 'skipped' | 'unread' | 'break' | 'raised';
 
 const roles = new Map<string, TagRole>();
 const assign = (role: TagRole, names: string) => {
@@ -7,10 +7,9 @@ const assign = (role: TagRole, names: string) => {
 };
 
 // Not text for readers, or not ours to touch.
-assign(
-  'skipped',
-  'script style template noscript head title canvas svg math textarea select datalist object embed iframe frame rt rp',
-);
+assign('skipped', 'script style template noscript head title canvas svg math textarea select datalist object embed iframe frame');
+// Readings over or beside a word, which goes on under them.
+assign('unread', 'rt rp rtc');
 // No text inside, and words on either side do not belong together.
 assign('border', 'img picture video audio input progress meter hr area map');
 assign('break', 'br');
@@ -22,4 +21,11 @@ assign(
     'h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol optgroup option p pre search section slot summary table tbody td tfoot th thead tr ul',
 );
 
-export const roleOf = (element: Element): TagRole => roles.get(element.localName) ?? 'inline';
+/** Blocks by name that layout was once seen to put in a line of text. Where that has changed since, layout is asked again. */
+const inLine = new WeakSet<Element>();
+export const treatAsInline = (element: Element): void => void inLine.add(element);
+
+export function roleOf(element: Element): TagRole {
+  const role = roles.get(element.localName) ?? 'inline';
+  return role === 'block' && inLine.has(element) ? 'inline' : role;
+}

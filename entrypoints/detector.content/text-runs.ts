@@ -1,3 +1,4 @@
+import { isInLine } from './layout.ts';
 import { shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 import { roleOf } from './tags.ts';
 
@@ -15,14 +16,16 @@ interface WalkOptions {
   /** False: only the text that stands in this very block, not in blocks inside it. */
   deep: boolean;
   onShadowRoot?: (shadow: ShadowRoot) => void;
+  /** Asked about the text before the border of a block: whether a term may run on across it. Only then is layout asked. */
+  runsOn: (text: string) => boolean;
   /** Asked about blocks that seem to hold no other block; true: nothing in it is of interest, so it gives one empty run. */
   skip?: (block: Element) => boolean;
 }
 
 const FOOTNOTE_BORDER = '\u0001';
 
-/** Walks below `root` in document order and yields one run per block, by tag names. Reads no layout. */
-export function* textRuns(root: Node, { deep, onShadowRoot, skip }: WalkOptions): Generator<TextRun> {
+/** Walks below `root` in document order and yields one run per block, by tag names unless `runsOn`. */
+export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: WalkOptions): Generator<TextRun> {
   let run = emptyRun();
   const own = onShadowRoot && root instanceof Element ? shadowRootOf(root) : null;
   if (own) onShadowRoot?.(own);
@@ -38,7 +41,8 @@ export function* textRuns(root: Node, { deep, onShadowRoot, skip }: WalkOptions)
       }
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
-      const role = roleOf(element);
+      let role = roleOf(element);
+      if (role === 'block' && run.text && runsOn(run.text) && isInLine(element)) role = 'inline';
       if (role === 'block' || role === 'border' || role === 'skipped') {
         if (run.text) {
           yield run;
@@ -50,7 +54,8 @@ export function* textRuns(root: Node, { deep, onShadowRoot, skip }: WalkOptions)
           if (onShadowRoot) for (const shadow of shadowRootsIn(element)) onShadowRoot(shadow);
           yield run;
         }
-      } else if (role === 'break') run.text += '\n';
+      } else if (role === 'unread') enter = false;
+      else if (role === 'break') run.text += '\n';
       else {
         if (role === 'raised') run.text += FOOTNOTE_BORDER;
         enter = true;
@@ -66,7 +71,8 @@ export function* textRuns(root: Node, { deep, onShadowRoot, skip }: WalkOptions)
       if (next) break;
       node = node.parentNode;
       // Leaving a block ends its run; leaving an inline element does not.
-      if (node && node !== root && run.text && node.nodeType === Node.ELEMENT_NODE && roleOf(node as Element) === 'block') {
+      if (!node || node === root || !run.text || node.nodeType !== Node.ELEMENT_NODE) continue;
+      if (roleOf(node as Element) === 'block' && !(runsOn(run.text) && isInLine(node as Element))) {
         yield run;
         run = emptyRun();
       }
@@ -115,6 +121,6 @@ export function blockOf(node: Node): Node {
 
 /** The run in which a text node stands, read anew. */
 export function runAround(node: Text): TextRun | undefined {
-  for (const run of textRuns(blockOf(node), { deep: false })) if (run.nodes.includes(node)) return run;
+  for (const run of textRuns(blockOf(node), { deep: false, runsOn: () => true })) if (run.nodes.includes(node)) return run;
   return undefined;
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { expectPainted, open, painted } from './support.ts';
+import { expectPainted, find, open, painted } from './support.ts';
 
 const body = (markup: string) => document.createRange().createContextualFragment(markup);
-const find = (selector: string) => document.querySelector(selector) as HTMLElement;
 
 describe('a page that changes', () => {
   test('late content is read', async () => {

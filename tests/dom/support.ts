@@ -5,6 +5,8 @@ import { Reader } from '../../entrypoints/detector.content/reader.ts';
 
 let reader: Reader | undefined;
 
+export const find = (selector: string): HTMLElement => document.querySelector(selector) as HTMLElement;
+
 /** Puts markup on the page and begins to read it. Test pages are ours, so markup from strings is safe here. */
 export function open(markup: string): Reader {
   document.body.replaceChildren(document.createRange().createContextualFragment(markup));
