@@ -4,13 +4,6 @@ import type { Context, Kind, Step } from './names.ts';
 export const CONDITIONS = ['fibromyalgia', 'crps', 'chronic-pain', 'fatigue-and-depression'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
-export const CONDITION_WORDS: Record<Condition, string> = {
-  fibromyalgia: 'Fibromyalgia',
-  crps: 'CRPS',
-  'chronic-pain': 'Chronic pain in general',
-  'fatigue-and-depression': 'Fatigue and depression',
-};
-
 /** The context whose notes are about a condition. */
 export const CONDITION_CONTEXT: Record<Condition, Context> = {
   fibromyalgia: 'ketamine-for-fibromyalgia',

@@ -6,19 +6,19 @@ import { CellMark } from '../duration-strip/cell-mark.tsx';
 import { stateLong } from '../duration-strip/strip-words.ts';
 import { FINDING_ICONS, findingMeaning, findingWord } from '../ui/findings.tsx';
 import { KIND_ICONS, kindMeaning, kindWord } from '../ui/kinds.tsx';
-import { capitalised } from '../ui/words.ts';
+import { capitalised, t } from '../ui/words.ts';
 
 /** What the words, icons and shapes of the notes mean. */
 export function HowToRead() {
   return (
     <details class="how-to-read fold">
       <summary>
-        <h2>How to read this</h2>
+        <h2>{t('howToRead.title')}</h2>
       </summary>
       <div class="how-to-read-parts">
         <section>
-          <h3>Kinds of evidence</h3>
-          <p class="small soft">From the one that guards best against error to the one that guards least.</p>
+          <h3>{t('howToRead.kinds')}</h3>
+          <p class="small soft">{t('howToRead.kindsIntro')}</p>
           <ol>
             {KINDS.map((kind) => {
               const Icon = KIND_ICONS[kind];
@@ -31,8 +31,8 @@ export function HowToRead() {
           </ol>
         </section>
         <section>
-          <h3>What came of looking</h3>
-          <p class="small soft">“Not tested”, “no difference” and “cannot tell” are three different kinds of nothing.</p>
+          <h3>{t('howToRead.findings')}</h3>
+          <p class="small soft">{t('howToRead.findingsIntro')}</p>
           <ul>
             {(Object.keys(FINDING_ICONS) as Finding[]).map((finding) => {
               const Icon = FINDING_ICONS[finding];
@@ -45,14 +45,14 @@ export function HowToRead() {
           </ul>
         </section>
         <section>
-          <h3>The marks over time</h3>
-          <p class="small soft">One mark for each moment at which somebody looked for a benefit.</p>
+          <h3>{t('howToRead.marks')}</h3>
+          <p class="small soft">{t('howToRead.marksIntro')}</p>
           <ul>
             {CELL_STATES.map((state) => (
               <Meaning key={state} icon={<CellMark state={state} size={14} />} word={capitalised(stateLong(state))} />
             ))}
-            <Meaning icon={null} word="No mark: not measured">
-              Nobody looked then. It is not known whether there was a benefit.
+            <Meaning icon={null} word={t('howToRead.noMark')}>
+              {t('howToRead.noMarkMeans')}
             </Meaning>
           </ul>
         </section>

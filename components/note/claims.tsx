@@ -1,11 +1,6 @@
 import type { Claim, Note } from '../../data/model.ts';
+import { t } from '../ui/words.ts';
 import { documentName } from './source-link.tsx';
-
-const HANDLING: Record<Claim['handling'], string> = {
-  OK: '',
-  CAVEAT: 'To be read with what speaks against it, above.',
-  AVOID: 'Only claimed: other sources contradict it, or none that we found supports it.',
-};
 
 interface ClaimsProps {
   note: Pick<Note, 'claims'>;
@@ -18,14 +13,15 @@ export function Claims({ note, claims }: ClaimsProps) {
   if (known.length === 0) return null;
   return (
     <details class="more boxed">
-      <summary>{known.length === 1 ? 'The statement it rests on' : `The ${known.length} statements it rests on`}</summary>
+      <summary>{t('note.statements', known.length)}</summary>
       <ul class="claims">
         {known.map(({ id, doc, claim, handling }) => (
           <li key={id}>
             <p>
-              <span class="claim-id">{id}</span> <span class="soft">{documentName(doc)} says:</span> {claim}
+              <span class="claim-id">{id}</span> <span class="soft">{t('note.says', [documentName(doc)])}</span> {claim}
             </p>
-            {HANDLING[handling] && <p class="soft">{HANDLING[handling]}</p>}
+            {handling === 'CAVEAT' && <p class="soft">{t('note.withCaveat')}</p>}
+            {handling === 'AVOID' && <p class="soft">{t('note.onlyClaimed')}</p>}
           </li>
         ))}
       </ul>

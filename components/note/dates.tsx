@@ -1,6 +1,7 @@
 import { publicationWith } from '../../data/library.ts';
 import type { Note } from '../../data/model.ts';
 import { dateWords } from '../ui/date-words.ts';
+import { t } from '../ui/words.ts';
 
 /** When the documents were read and the publications checked: what is newer is not in the note. */
 export function Dates({ note: { readOn, sources } }: { note: Pick<Note, 'readOn' | 'sources'> }) {
@@ -10,8 +11,8 @@ export function Dates({ note: { readOn, sources } }: { note: Pick<Note, 'readOn'
   const latest = checked.sort().at(-1);
   return (
     <p class="note-dates">
-      Documents read on {dateWords(readOn)}.{latest && ` Publications checked on ${dateWords(latest)}.`} Information, not medical
-      advice.
+      {t('note.documentsRead', [dateWords(readOn)])} {latest && `${t('note.publicationsChecked', [dateWords(latest)])} `}
+      {t('notAdvice')}.
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { ShortTension } from '../../data/short.ts';
 import { TwoVoices } from '../ui/icons.tsx';
+import { t } from '../ui/words.ts';
 import { TensionSides } from './tension.tsx';
 
 const AT_ONCE = 2;
@@ -17,14 +18,14 @@ export function Disagreements({ tensions, Heading }: DisagreementsProps) {
   return (
     <section class="note-section">
       <Heading class="with-icon">
-        <TwoVoices /> Where sources disagree
+        <TwoVoices /> {t('note.disagreements')}
       </Heading>
       {tensions.slice(0, AT_ONCE).map((tension) => (
         <TensionSides key={tension.id} tension={tension} />
       ))}
       {rest.length > 0 && (
         <details class="more">
-          <summary>{rest.length === 1 ? '1 more disagreement' : `${rest.length} more disagreements`}</summary>
+          <summary>{t('note.moreDisagreements', rest.length)}</summary>
           {rest.map((tension) => (
             <TensionSides key={tension.id} tension={tension} />
           ))}

@@ -8,6 +8,7 @@ import { Age } from '../ui/age.tsx';
 import { FindingLine, findingMeaning } from '../ui/findings.tsx';
 import { KindLine, kindMeaning } from '../ui/kinds.tsx';
 import { TopicTags } from '../ui/topic-tag.tsx';
+import { capitalised, t } from '../ui/words.ts';
 import { Caveats } from './caveats.tsx';
 import { Dates } from './dates.tsx';
 import { Disagreements } from './disagreements.tsx';
@@ -56,24 +57,24 @@ export function NoteView({ note, level, titleRef, now, children }: NoteViewProps
       <Age note={note} now={now} />
       <Figures figures={figures} />
       <section class="note-section">
-        <Heading>How long it lasted</Heading>
-        <p>{sentence(duration.text)}</p>
+        <Heading>{t('note.howLong')}</Heading>
+        <p>{capitalised(duration.text)}</p>
         <DurationStrip rows={rowsOfNote(note)} />
       </section>
       <section class="note-section">
-        <Heading>Who was treated, how, and what was looked at</Heading>
+        <Heading>{t('note.who')}</Heading>
         <dl class="facts">
-          <Fact name="People" value={population} />
-          <Fact name="Given as" value={route} />
-          <Fact name="Effect" value={effect} />
-          {group && <Fact name="By" value={group} />}
+          <Fact name={t('note.people')} value={population} />
+          <Fact name={t('note.route')} value={route} />
+          <Fact name={t('note.effect')} value={effect} />
+          {group && <Fact name={t('note.group')} value={group} />}
         </dl>
       </section>
       <SaidAndFound note={note} Heading={Heading} />
       <Disagreements tensions={tensionsTouching([note])} Heading={Heading} />
       <SafetyBox items={safetyFor(note.contexts[0] ?? 'ketamine-general')} Heading={Heading} />
       <section class="note-section">
-        <Heading>Sources</Heading>
+        <Heading>{t('note.sources')}</Heading>
         <Sources sources={sources} />
       </section>
       {children}
@@ -86,9 +87,7 @@ function Fact({ name, value }: { name: string; value: string }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{sentence(value)}</dd>
+      <dd>{capitalised(value)}</dd>
     </div>
   );
 }
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { Note } from '../../data/model.ts';
+import { t } from '../ui/words.ts';
 
 interface SaidAndFoundProps {
   note: Pick<Note, 'documentSays' | 'paperReports' | 'misreport'>;
@@ -11,12 +12,12 @@ export function SaidAndFound({ note: { documentSays, paperReports, misreport }, 
   return (
     <section class="note-section">
       <div class="two-sides">
-        {documentSays && <Side title="What the document says" text={documentSays} Heading={Heading} />}
-        {paperReports && <Side title="What the paper reports" text={paperReports} Heading={Heading} />}
+        {documentSays && <Side title={t('note.documentSays')} text={documentSays} Heading={Heading} />}
+        {paperReports && <Side title={t('note.paperReports')} text={paperReports} Heading={Heading} />}
       </div>
       {misreport && (
         <p class="misreport">
-          <b>The difference:</b> {misreport}
+          <b>{t('note.difference')}</b> {misreport}
         </p>
       )}
     </section>

@@ -2,6 +2,7 @@ import documents from '../../data/evidence/documents.json' with { type: 'json' }
 import { publicationWith } from '../../data/library.ts';
 import type { DocumentId, Note, Publication } from '../../data/model.ts';
 import { dateWords } from '../ui/date-words.ts';
+import { t } from '../ui/words.ts';
 import { documentName, PublicationLink, WebLink } from './source-link.tsx';
 
 /** Where a note's statements stand: the documents first as they come, then the publications with all that is known of them. */
@@ -31,21 +32,15 @@ function DocumentSource({ id, section }: { id: DocumentId; section: string }) {
     <>
       <p class="source-title">{link ? <WebLink href={link} label={title} /> : title}</p>
       <p class="soft">
-        {[documentName(id), document?.publisher, `section “${section}”`].filter(Boolean).join(', ')}
-        {link ? '.' : '. Its web address is not known, so it is not linked.'}
+        {[documentName(id), document?.publisher, t('source.section', [section])].filter(Boolean).join(', ')}
+        {link ? '.' : `. ${t('source.addressNotKnown')}`}
       </p>
     </>
   );
 }
 
-const STANDING: Record<Publication['confidence'], string> = {
-  VERIFIED: '',
-  UNVERIFIED: 'Not checked: we found its title, but could not read its figures.',
-  UNKNOWN: 'Not identified: we could not find out which publication this is, so no figures are taken from it.',
-};
-
 function PublicationSource({ publication, place }: { publication: Publication | undefined; place: string }) {
-  if (!publication) return <p>A publication that our register does not hold.</p>;
+  if (!publication) return <p>{t('source.notInRegister')}</p>;
   const { title, authors, journal, year, confidence, checked_on } = publication;
   const yearUnsaid = year !== null && !journal?.includes(String(year)) ? String(year) : undefined;
   const record = [authors, journal, yearUnsaid].filter(Boolean).join('. ');
@@ -53,7 +48,8 @@ function PublicationSource({ publication, place }: { publication: Publication | 
     <>
       <p class="source-title">{withoutBrackets(title)}</p>
       {record && <p class="soft">{record}.</p>}
-      {STANDING[confidence] && <p>{STANDING[confidence]}</p>}
+      {confidence === 'UNVERIFIED' && <p>{t('source.notChecked')}</p>}
+      {confidence === 'UNKNOWN' && <p>{t('source.notIdentified')}</p>}
       <p class="source-foot">
         <PublicationLink publication={publication} />
         {confidence === 'VERIFIED' && <span class="soft">{read(place, checked_on)}</span>}
@@ -62,7 +58,7 @@ function PublicationSource({ publication, place }: { publication: Publication | 
   );
 }
 
-const read = (place: string, on: string | null) => `What was read: ${place}${on ? `, on ${dateWords(on)}` : ''}`;
+const read = (place: string, on: string | null) => (on ? t('source.readOn', [place, dateWords(on)]) : t('source.read', [place]));
 
 /** The register writes the name of what could not be identified in brackets. */
 function withoutBrackets(title: string): string {

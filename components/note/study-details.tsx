@@ -1,13 +1,8 @@
 import { publicationWith } from '../../data/library.ts';
 import type { StudyDetails as Details, Note } from '../../data/model.ts';
+import { t } from '../ui/words.ts';
 
-const ROWS = [
-  ['design', 'Design'],
-  ['n', 'People'],
-  ['regimen', 'Treatment given'],
-  ['result', 'Result'],
-  ['duration', 'Time'],
-] as const;
+const ROWS = ['design', 'n', 'regimen', 'result', 'duration'] as const;
 
 interface StudyDetailsProps {
   note: Pick<Note, 'sources'>;
@@ -25,18 +20,16 @@ export function StudyDetails({ note, details }: StudyDetailsProps) {
   if (studies.length === 0) return null;
   return (
     <details class="more boxed">
-      <summary>Study details</summary>
-      <p class="small soft">
-        The studies' own terms. Doses here are what a study used. They are not advice and not a guide to treatment.
-      </p>
+      <summary>{t('note.study.title')}</summary>
+      <p class="small soft">{t('note.study.intro')}</p>
       {studies.map(({ study, publication }) => (
         <section class="study" key={study.id}>
           <p class="source-title">{publication.title}</p>
           <dl class="facts">
-            {ROWS.map(([field, name]) =>
+            {ROWS.map((field) =>
               isGiven(study[field]) ? (
                 <div key={field}>
-                  <dt>{name}</dt>
+                  <dt>{t(`note.study.${field}`)}</dt>
                   <dd>{study[field]}</dd>
                 </div>
               ) : null,

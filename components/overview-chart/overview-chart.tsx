@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type OverviewPart, overview } from '../../data/overview.ts';
-import { CONDITION_WORDS } from '../../data/overview-studies.ts';
 import { CELL_STATES } from '../../data/strip.ts';
 import { BANDS } from '../../data/time-axis.ts';
 import { CellMark } from '../duration-strip/cell-mark.tsx';
 import { stateShort, stepShort } from '../duration-strip/strip-words.ts';
 import { Megaphone } from '../ui/icons.tsx';
 import { KIND_ICONS, kindWord } from '../ui/kinds.tsx';
+import { keyOf, t } from '../ui/words.ts';
 import { ChartRow } from './chart-row.tsx';
 import { stretch } from './stretch.ts';
 
@@ -24,12 +24,10 @@ export function OverviewChart({ open, hrefOf, onOpen }: OverviewChartProps) {
   return (
     <details class="chart fold" open={open}>
       <summary>
-        <h2>Every result over time</h2>
+        <h2>{t('chart.title')}</h2>
       </summary>
       <p class="chart-intro" id="chart-intro">
-        Each mark is a moment at which a study looked, from minutes to years; the lines stand at 1 hour, 1 day, 1 week, 2 months
-        and 6 months. A thin bar is a stretch of time that the study names; where it says only “a few hours” or “later”, the mark
-        stands in the middle. No mark: not measured. A mark opens its note.
+        {t('chart.intro')}
       </p>
       <ul class="strip-legend chart-legend" aria-hidden="true">
         {CELL_STATES.map((state) => (
@@ -39,19 +37,17 @@ export function OverviewChart({ open, hrefOf, onOpen }: OverviewChartProps) {
         ))}
       </ul>
       <table class="chart-table" aria-describedby="chart-intro">
-        <caption class="visually-hidden">
-          Results by condition and by kind of evidence, then what the two documents claim; oldest first.
-        </caption>
+        <caption class="visually-hidden">{t('chart.caption')}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span class="visually-hidden">Kind of evidence</span>
+              <span class="visually-hidden">{t('search.kind')}</span>
             </th>
             <th scope="col">
-              <span class="visually-hidden">Who, and how many people</span>
+              <span class="visually-hidden">{t('chart.who')}</span>
             </th>
             <th scope="col" class="chart-axis">
-              <span class="visually-hidden">When it was looked for and what came of it</span>
+              <span class="visually-hidden">{t('chart.when')}</span>
               <span class="chart-track" aria-hidden="true">
                 {BANDS.map((band) => (
                   <span key={band.step} class="chart-step" style={stretch(band)}>
@@ -68,7 +64,7 @@ export function OverviewChart({ open, hrefOf, onOpen }: OverviewChartProps) {
       </table>
       {/* For eyes only: a screen reader gets the same words as the name of each mark. */}
       <p class="chart-reading" aria-hidden="true">
-        {pointedAt ?? 'Point at a mark, or move to it with Tab, to read it here.'}
+        {pointedAt ?? t('chart.pointAtMark')}
       </p>
     </details>
   );
@@ -84,12 +80,12 @@ function Part({ part: { condition, groups }, ...rest }: PartProps) {
     <tbody>
       <tr class="chart-condition">
         <th colSpan={3} scope="rowgroup">
-          {CONDITION_WORDS[condition]}
+          {t(`chart.condition.${keyOf(condition)}`)}
         </th>
       </tr>
       {groups.flatMap(({ kind, rows }) =>
         rows.map((row, index) => {
-          const [word, Icon] = kind === 'claimed' ? ['Documents’ claims', Megaphone] : [kindWord(kind), KIND_ICONS[kind]];
+          const [word, Icon] = kind === 'claimed' ? [t('chart.claims'), Megaphone] : [kindWord(kind), KIND_ICONS[kind]];
           const heading = index === 0 && (
             <th class="chart-kind" rowSpan={rows.length} scope="rowgroup">
               <span class="kind">

@@ -1,3 +1,5 @@
+import { t } from '../../components/ui/words.ts';
+
 /** The name of the extension, which leads to all notes, and the way to the options. */
 export function Masthead({ onAll }: { onAll: () => void }) {
   return (
@@ -11,10 +13,10 @@ export function Masthead({ onAll }: { onAll: () => void }) {
             onAll();
           }}
         >
-          Evidence Notes
+          {t('extension.name')}
         </a>
       </p>
-      <a href="/options.html">Options</a>
+      <a href="/options.html">{t('options.name')}</a>
     </header>
   );
 }

@@ -9,6 +9,7 @@ import { NoResults } from '../../components/search/no-results.tsx';
 import { Results } from '../../components/search/results.tsx';
 import { SearchField } from '../../components/search/search-field.tsx';
 import { FindingLine } from '../../components/ui/findings.tsx';
+import { t } from '../../components/ui/words.ts';
 import type { Note } from '../../data/model.ts';
 import { type Hit, type NoteSearch, nearestTopics } from '../../data/search/index.ts';
 import { type Address, writeAddress } from './address.ts';
@@ -28,13 +29,12 @@ const wide = matchMedia('(min-width: 800px)').matches;
 export function NoteList({ search, hits, address, go, listRef }: NoteListProps) {
   const fieldRef = useRef<HTMLInputElement>(null);
   const { query, topics, kinds, note } = address;
+  const found = t('search.found', hits.length);
   return (
     <main>
       {/* Only an address that leads nowhere comes here with a note. */}
-      {note !== undefined && (
-        <p class="unknown-note">There is no note called “{note}”. It may have been renamed. All notes are below.</p>
-      )}
-      <h1 class="visually-hidden">All notes</h1>
+      {note !== undefined && <p class="unknown-note">{t('notes.unknown', [note])}</p>}
+      <h1 class="visually-hidden">{t('allNotes')}</h1>
       <SearchField
         query={query}
         onQuery={(text) => go({ query: text, note: undefined })}
@@ -57,8 +57,7 @@ export function NoteList({ search, hits, address, go, listRef }: NoteListProps) 
         />
         <div>
           <p role="status" class="small soft">
-            {hits.length === 1 ? '1 note' : `${hits.length} notes`}
-            {query.trim() !== '' && hits.length > 1 && ', best match first'}
+            {query.trim() !== '' && hits.length > 1 ? t('search.bestFirst', [found]) : found}
           </p>
           {hits.length === 0 ? (
             <NoResults

@@ -1,4 +1,5 @@
 import { ArrowLeft } from '../../components/ui/view-icons.tsx';
+import { t } from '../../components/ui/words.ts';
 import type { Note } from '../../data/model.ts';
 
 interface NoteNavigationProps {
@@ -24,23 +25,19 @@ export function NoteNavigation({ note, list, hrefOf, onGo }: NoteNavigationProps
     },
   });
   return (
-    <nav class="note-navigation" aria-label="Notes">
+    <nav class="note-navigation" aria-label={t('notes.navigation')}>
       <a class="to-list" {...step(undefined)}>
-        <ArrowLeft /> Back to the list
+        <ArrowLeft /> {t('notes.back')}
       </a>
-      {at >= 0 && (
-        <span class="small soft">
-          {at + 1} of {list.length}
-        </span>
-      )}
+      {at >= 0 && <span class="small soft">{t('notes.position', [at + 1, list.length])}</span>}
       {previous && (
         <a title={previous.title} {...step(previous.id)}>
-          Previous
+          {t('notes.previous')}
         </a>
       )}
       {next && (
         <a title={next.title} {...step(next.id)}>
-          Next
+          {t('notes.next')}
         </a>
       )}
     </nav>

@@ -3,6 +3,7 @@ import { Claims } from '../../components/note/claims.tsx';
 import { NoteView } from '../../components/note/note-view.tsx';
 import { StudyDetails } from '../../components/note/study-details.tsx';
 import { useLoaded } from '../../components/ui/use-loaded.ts';
+import { t } from '../../components/ui/words.ts';
 import type { Note } from '../../data/model.ts';
 import type { Hit } from '../../data/search/index.ts';
 import { report } from '../shared/report.ts';
@@ -37,7 +38,7 @@ export function NotePage({ note, hits, address, go }: NotePageProps) {
       />
       <main class="panel">
         <NoteView key={note.id} note={note} level={1} titleRef={titleRef}>
-          {register === 'failed' && <p role="alert">Study details could not be loaded. Load this page again.</p>}
+          {register === 'failed' && <p role="alert">{t('notes.detailsFailed')}</p>}
           {register && register !== 'failed' && (
             <>
               <StudyDetails note={note} details={register.details} />
@@ -46,7 +47,7 @@ export function NotePage({ note, hits, address, go }: NotePageProps) {
           )}
         </NoteView>
         <p class="permalink">
-          <a href={`/notes.html#${note.id}`}>Link to this note</a>
+          <a href={`/notes.html#${note.id}`}>{t('notes.link')}</a>
         </p>
       </main>
     </>

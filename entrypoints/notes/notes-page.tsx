@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { focusResult } from '../../components/search/arrow-keys.ts';
+import { t } from '../../components/ui/words.ts';
 import { noteWith } from '../../data/library.ts';
 import type { Note } from '../../data/model.ts';
 import type { NoteSearch } from '../../data/search/index.ts';
@@ -18,7 +19,7 @@ export function NotesPage({ search }: { search: NoteSearch<Note> }) {
   const note = address.note === undefined ? undefined : noteWith(address.note);
 
   useEffect(() => {
-    document.title = `${note ? note.title : query.trim() ? `“${query.trim()}”` : 'All notes'} · Evidence Notes`;
+    document.title = t('notes.title', [note?.title ?? (query.trim() ? t('notes.searched', [query.trim()]) : t('allNotes'))]);
   }, [note, query]);
   useEffect(() => {
     if (!note && leftFrom.current !== undefined) focusResult(listRef.current, leftFrom.current);
@@ -34,7 +35,7 @@ export function NotesPage({ search }: { search: NoteSearch<Note> }) {
         <NoteList search={search} hits={hits} address={address} go={go} listRef={listRef} />
       )}
       <footer class="disclaimer">
-        Information, not medical advice. Everything shown here is part of the extension; nothing is sent anywhere.
+        {t('notAdvice')}. {t('notes.nothingSent')}
       </footer>
     </div>
   );
