@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { cardEvidence, type Evidence, pageEvidence } from './data/bundled.ts';
+import { repack } from './tests/tools/archive.mjs';
+import { LICENCES, licencesText, noteLicences } from './tests/tools/licences.mjs';
 
 const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, 'package.json'), 'utf8')) as { version: string };
 const everyPage = ['http://*/*', 'https://*/*'];
@@ -29,6 +31,9 @@ const shortEvidence = (shorten: (evidence: Evidence) => Partial<Record<string, u
   },
 });
 
+/** The packages whose code ends up in this build. */
+const bundled = new Set<string>();
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve(import.meta.dirname, 'data/locales') },
@@ -38,6 +43,8 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   // Branded Chrome takes no extension from the command line: `npm run dev` builds, and the folder is loaded by hand once.
   webExt: { disabled: true },
+  // The archive of sources is for reviewers, who build the package from it.
+  zip: { excludeSources: ['screenshots/**', 'test-results/**', 'tests/{bench,dom,e2e,pages,unit}/**'] },
   vite: () => ({
     plugins: [preact({ prefreshEnabled: false })],
     resolve: { alias: quietContext },
@@ -53,11 +60,15 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const onPages = entrypoints.some(({ type }) => type === 'content-script');
-      config.plugins = [...(config.plugins ?? []), shortEvidence(onPages ? cardEvidence : pageEvidence)];
+      config.plugins = [...(config.plugins ?? []), shortEvidence(onPages ? cardEvidence : pageEvidence), noteLicences(bundled)];
       // The polyfill costs 2.5 kB and is needed only where messages are answered: both browsers have promises.
       if (!entrypoints.some(({ type }) => type === 'background')) {
         config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser', ...quietContext } };
       }
+    },
+    'build:done': ({ config }) => writeFileSync(join(config.outDir, LICENCES), licencesText(bundled)),
+    'zip:done': async (_wxt, archives) => {
+      for (const archive of archives) await repack(archive);
     },
   },
   manifest: ({ browser, mode }) => ({
