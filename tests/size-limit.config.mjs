@@ -6,9 +6,13 @@ const build = join(import.meta.dirname, '../.output/chrome-mv3');
 /** Gzipped. Every page that the reader visits pays for the detector; the rest is loaded when asked for. */
 export default [
   { name: 'detector', path: join(build, 'content-scripts/detector.js'), limit: '14 kB', gzip: true },
-  // Once in a frame, with the first card or when the popup asks for an overview.
-  { name: 'reading', path: join(build, 'content-scripts/reading.js'), limit: '20 kB', gzip: true },
-  { name: 'card', path: join(build, 'content-scripts/card.js'), limit: '55 kB', gzip: true },
+  // The first card in a frame brings both: what reads its sentence, and the card with its notes.
+  {
+    name: 'card with what reads sentences',
+    path: ['content-scripts/reading.js', 'content-scripts/card.js'].map((file) => join(build, file)),
+    limit: '55 kB',
+    gzip: true,
+  },
   // The notes come right after the first paint, so they count; what a whole note needs comes when one is opened.
   { name: 'popup with its notes', path: pageFiles(build, 'popup.html', /searchable/), limit: '70 kB', gzip: true },
   { name: 'notes page', path: pageFiles(build, 'notes.html'), limit: '110 kB', gzip: true },
