@@ -12,6 +12,7 @@ import { sendMessage } from './shared/messaging.ts';
 import { report } from './shared/report.ts';
 import { placeOf } from './shared/sender.ts';
 import { changeSettings, loadSettings, watchSettings } from './shared/settings-store.ts';
+import { syncSettings } from './shared/sync.ts';
 
 export default defineBackground(() => {
   onMessage('frameOrders', async ({ data, sender }) => {
@@ -83,7 +84,13 @@ export default defineBackground(() => {
     })
     .catch((error) => report(error, 'background: tabs that were open before'));
 
+  const sync = () =>
+    void syncSettings().catch((error) => report(error, 'background: settings and sync were not brought together'));
+  browser.storage.sync.onChanged.addListener(sync);
+  sync();
+
   watchSettings(() => {
+    sync();
     refreshAllBadges().catch((error) => report(error, 'background: badges after a settings change'));
   });
 });

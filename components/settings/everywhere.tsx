@@ -1,4 +1,5 @@
 import { Switch } from '../ui/switch.tsx';
+import { t } from '../ui/words.ts';
 
 /** Marks on any page at all. */
 export function Everywhere({ on, onChange }: { on: boolean; onChange: (on: boolean) => void }) {
@@ -6,12 +7,10 @@ export function Everywhere({ on, onChange }: { on: boolean; onChange: (on: boole
     <section class="panel">
       <div class="setting">
         <div>
-          <h2>Mark words on web pages</h2>
-          <p class="small soft">
-            {on ? 'On, except on the sites below.' : 'Off on every site. The notes can still be searched.'}
-          </p>
+          <h2>{t('options.everywhere.name')}</h2>
+          <p class="small soft">{on ? t('options.everywhere.on') : t('options.everywhere.off')}</p>
         </div>
-        <Switch label="Mark words on web pages" on={on} onChange={onChange} />
+        <Switch label={t('options.everywhere.name')} on={on} onChange={onChange} />
       </div>
     </section>
   );

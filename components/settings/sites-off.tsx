@@ -1,14 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
+import { t } from '../ui/words.ts';
+import { ManySites } from './many-sites.tsx';
 import { readSite } from './site-input.ts';
+import { SiteList } from './site-list.tsx';
 
 interface SitesOffProps {
   sites: readonly string[];
-  onAdd: (site: string) => void;
+  onAdd: (sites: string[]) => void;
   onRemove: (site: string) => void;
+  /** Hands the list to the reader as a file. */
+  onSave: () => void;
 }
 
-/** Sites without marks: add, see, remove. */
-export function SitesOff({ sites, onAdd, onRemove }: SitesOffProps) {
+/** Sites without marks: add one or many, see, find, remove, take away as text. */
+export function SitesOff({ sites, onAdd, onRemove, onSave }: SitesOffProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
   const fieldRef = useRef<HTMLInputElement>(null);
@@ -16,7 +21,7 @@ export function SitesOff({ sites, onAdd, onRemove }: SitesOffProps) {
     event.preventDefault();
     const read = readSite(text, sites);
     if ('site' in read) {
-      onAdd(read.site);
+      onAdd([read.site]);
       setText('');
     }
     setProblem('problem' in read ? read.problem : undefined);
@@ -28,24 +33,11 @@ export function SitesOff({ sites, onAdd, onRemove }: SitesOffProps) {
   };
   return (
     <section class="panel">
-      <h2>Sites switched off</h2>
-      <p class="small soft">No marks on these sites and on the sites under them: example.org also covers news.example.org.</p>
-      {sites.length === 0 ? (
-        <p class="sites-none">No site is switched off.</p>
-      ) : (
-        <ul class="sites">
-          {sites.map((site) => (
-            <li key={site}>
-              <span>{site}</span>
-              <button type="button" class="link-button" aria-label={`Remove ${site}`} onClick={() => remove(site)}>
-                Remove
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <h2>{t('options.sites.name')}</h2>
+      <p class="small soft">{t('options.sites.about')}</p>
+      <SiteList sites={sites} onRemove={remove} />
       <form class="site-form" onSubmit={onSubmit} noValidate>
-        <label for="site">Site to switch off</label>
+        <label for="site">{t('options.sites.field')}</label>
         <div>
           <input
             id="site"
@@ -65,13 +57,19 @@ export function SitesOff({ sites, onAdd, onRemove }: SitesOffProps) {
             }}
           />
           <button type="submit" class="button">
-            Add
+            {t('options.sites.add')}
           </button>
         </div>
         <p id="site-problem" class="problem" role="alert">
           {problem}
         </p>
       </form>
+      <ManySites sites={sites} onAdd={onAdd} />
+      {sites.length > 0 && (
+        <button type="button" class="link-button" onClick={onSave}>
+          {t('options.sites.save')}
+        </button>
+      )}
     </section>
   );
 }

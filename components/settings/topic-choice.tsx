@@ -2,22 +2,18 @@ import { TOPICS, type Topic } from '../../data/names.ts';
 import type { Settings } from '../../data/settings/schema.ts';
 import { TOPIC_NAMES } from '../../data/topics.ts';
 import { TopicDot } from '../ui/topic-tag.tsx';
+import { t } from '../ui/words.ts';
 
 interface TopicChoiceProps {
   topics: Settings['topics'];
-  /** Whether marks are on at all: the sample shows what pages will show. */
-  enabled: boolean;
   onChange: (topic: Topic, on: boolean) => void;
 }
 
-/** Which topics are marked, with a sentence that shows it. */
-export function TopicChoice({ topics, enabled, onChange }: TopicChoiceProps) {
-  const word = (topic: Topic, text: string) => (
-    <span class={enabled && topics[topic] ? `sample-mark topic-${topic}` : undefined}>{text}</span>
-  );
+/** Which topics are marked. */
+export function TopicChoice({ topics, onChange }: TopicChoiceProps) {
   return (
     <section class="panel">
-      <h2 id="topics">Topics to mark</h2>
+      <h2 id="topics">{t('options.topics.name')}</h2>
       <fieldset class="topic-choice" aria-labelledby="topics">
         {TOPICS.map((topic) => (
           <label key={topic}>
@@ -27,13 +23,6 @@ export function TopicChoice({ topics, enabled, onChange }: TopicChoiceProps) {
           </label>
         ))}
       </fieldset>
-      <figure class="sample">
-        <figcaption class="small soft">How a sentence will look</figcaption>
-        <p>
-          {word('ketamine', 'Ketamine')} has been tried for {word('fibromyalgia', 'fibromyalgia')} and {word('crps', 'CRPS')};{' '}
-          {word('spravato', 'Spravato')} is a nasal spray for depression, not for pain.
-        </p>
-      </figure>
     </section>
   );
 }

@@ -1,19 +1,64 @@
-/** What the extension keeps, and where. */
-export function WhatIsStored() {
+import { t } from '../ui/words.ts';
+
+const KNOWN = {
+  'local:settingsUnreadable': 'broken',
+  'local:syncBase': 'base',
+  'local:syncState': 'state',
+  'local:news': 'news',
+  'session:frames': 'frames',
+  'session:awake': 'awake',
+  sync: 'synced',
+} as const;
+
+/** One thing in storage: its area and key, all of sync storage as one, and its size in bytes. */
+export interface StoredItem {
+  name: string;
+  bytes: number;
+}
+
+interface WhatIsStoredProps {
+  /** Undefined until storage has answered, or if it could not. */
+  items: readonly StoredItem[] | undefined;
+  sitesOff: number;
+}
+
+/** What the extension keeps in this browser at this moment, in plain words, with sizes. */
+export function WhatIsStored({ items, sitesOff }: WhatIsStoredProps) {
   return (
-    <section class="panel">
-      <h2>What is stored, and where</h2>
+    <>
       <ul class="stored">
-        <li>The settings on this page are stored in this browser, on this device. Removing the extension removes them.</li>
-        <li>
-          While the browser runs, it keeps the number of marked words in each open tab. It keeps no page text and no addresses
-          with them.
-        </li>
-        <li>What you search for on the notes page stands in that page's address, so your browser may keep it in its history.</li>
-        <li>
-          There is no account, and the extension sends nothing over the network. Links to sources open only when you choose them.
-        </li>
+        <li>{t('options.stored.noText')}</li>
+        <li>{t('options.stored.history')}</li>
+        <li>{t('options.stored.network')}</li>
       </ul>
-    </section>
+      {items?.length === 0 && <p class="stored-none">{t('options.stored.nothing')}</p>}
+      {items && items.length > 0 && (
+        <table class="stored-now small">
+          <thead>
+            <tr>
+              <th scope="col">{t('options.stored.here')}</th>
+              <th scope="col">{t('options.stored.size')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map(({ name, bytes }) => (
+              <tr key={name}>
+                <td>{inWords(name, sitesOff)}</td>
+                <td>{sizeWords(bytes)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
   );
 }
+
+function inWords(name: string, sitesOff: number): string {
+  if (name === 'local:settings') return t('options.stored.settings', [t('options.sites.count', sitesOff)]);
+  const known = KNOWN[name as keyof typeof KNOWN];
+  return known ? t(`options.stored.${known}`) : t('options.stored.other', [name]);
+}
+
+const sizeWords = (bytes: number) =>
+  bytes < 1000 ? t('options.stored.bytes', bytes) : t('options.stored.kilobytes', [(bytes / 1000).toFixed(1)]);

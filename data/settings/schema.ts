@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { TOPICS, type Topic } from '../names.ts';
+import { MOST_SITES } from './sites.ts';
 import { upgrade } from './upgrade.ts';
 
 // Our pages forbid code from strings, and the schema library's attempt at it would be logged as a breach.
@@ -11,12 +12,12 @@ export const Site = z.string().check(z.minLength(1), z.maxLength(253), z.regex(/
 /** Time in ms that a card waits. */
 const Wait = z.int().check(z.minimum(0), z.maximum(2000));
 
-const fields = {
+export const settingsFields = {
   /** Marks anywhere at all. */
   enabled: z.boolean(),
   topics: z.object({ ketamine: z.boolean(), fibromyalgia: z.boolean(), crps: z.boolean(), spravato: z.boolean() }),
   /** Sites without marks, and their subdomains. */
-  sitesOff: z.array(Site).check(z.maxLength(5000)),
+  sitesOff: z.array(Site).check(z.maxLength(MOST_SITES)),
   /** How marked words look. `none`: as if unmarked, though their cards open. */
   markStyle: z.enum(['underline', 'tint', 'both', 'none']),
   /** Which mentions are marked: all, the first in each section of a page, or as many as the page bears. */
@@ -34,9 +35,12 @@ const fields = {
   sync: z.boolean(),
 };
 
-export const Settings = z.object(fields);
+export const Settings = z.object(settingsFields);
 export type Settings = z.infer<typeof Settings>;
 export type SettingsField = keyof Settings;
+
+/** The fields that hold one plain value. */
+export const CHOICES = ['enabled', 'markStyle', 'marking', 'openOn', 'dwell', 'leave', 'textSize', 'theme', 'sync'] as const;
 
 export const defaults = (): Settings => ({
   enabled: true,
@@ -61,7 +65,7 @@ export interface Reading {
 /** Reads whatever storage holds. Never throws: each field that is not valid falls back to its default and is named. */
 export function readSettings(stored: unknown): Reading {
   if (stored === undefined || stored === null) return { settings: defaults(), unreadable: [] };
-  const names = Object.keys(fields) as SettingsField[];
+  const names = Object.keys(settingsFields) as SettingsField[];
   if (typeof stored !== 'object' || Array.isArray(stored)) return { settings: defaults(), unreadable: names };
   const settings: Settings = defaults();
   const unreadable: SettingsField[] = [];
@@ -69,7 +73,7 @@ export function readSettings(stored: unknown): Reading {
   const take = <Name extends SettingsField>(name: Name) => {
     const value = upgraded[name];
     if (value === undefined) return;
-    const parsed = z.safeParse(fields[name], value);
+    const parsed = z.safeParse(settingsFields[name], value);
     if (parsed.success) settings[name] = parsed.data as Settings[Name];
     else unreadable.push(name);
   };

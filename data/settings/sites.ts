@@ -1,5 +1,8 @@
 import type { Settings } from './schema.ts';
 
+/** How many sites can be switched off. */
+export const MOST_SITES = 5000;
+
 /** Addresses come from the browser, which has already made them plain: lower case, punycode, no odd characters. */
 const ADDRESS = /^https?:\/\/(?:[^/?#@]*@)?(\[[^\]]+\]|[^/?#:]+)/;
 
@@ -18,3 +21,7 @@ export function withSite(settings: Settings, site: string, on: boolean): Setting
   const others = settings.sitesOff.filter((off) => site !== off && !(on && site.endsWith(`.${off}`)));
   return { ...settings, sitesOff: on ? others : [...others, site].sort() };
 }
+
+/** Whether a site is written as the browser writes hosts: letters, digits, hyphens and dots, or an address in numbers. */
+export const isHostName = (site: string): boolean =>
+  site.length <= 253 && (/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(site) || site === 'localhost' || /^\[[0-9a-f:.]+\]$/.test(site));

@@ -1,43 +1,77 @@
+import { useState } from 'preact/hooks';
+import { Cards } from '../../components/settings/cards.tsx';
 import { Everywhere } from '../../components/settings/everywhere.tsx';
+import { MarksLook } from '../../components/settings/marks-look.tsx';
+import { ReadingChoices } from '../../components/settings/reading.tsx';
 import { SitesOff } from '../../components/settings/sites-off.tsx';
+import { SyncChoice } from '../../components/settings/sync-choice.tsx';
 import { TopicChoice } from '../../components/settings/topic-choice.tsx';
 import { UnreadableNotice } from '../../components/settings/unreadable-notice.tsx';
-import { WhatIsStored } from '../../components/settings/what-is-stored.tsx';
+import { t } from '../../components/ui/words.ts';
+import type { Reading, Settings } from '../../data/settings/schema.ts';
 import { withSite } from '../../data/settings/sites.ts';
-import { type Saved, useSettings } from './use-settings.ts';
+import { report } from '../shared/report.ts';
+import { removeSynced } from '../shared/sync.ts';
+import { paintSample } from './paint-sample.ts';
+import { saveFile } from './save-file.ts';
+import { StoredPart } from './stored-part.tsx';
+import { type Saved, type StoredSettings, useSettings } from './use-settings.ts';
+import { useStored } from './use-stored.ts';
 
 export function OptionsPage() {
   const { reading, saved, change } = useSettings();
   return (
     <div class="page">
       <header class="masthead">
-        <h1 class="masthead-name">Options</h1>
-        <a href="/notes.html">All notes</a>
-        <a href="/welcome.html">How it works</a>
+        <h1 class="masthead-name">{t('options.name')}</h1>
+        <a href="/notes.html">{t('allNotes')}</a>
+        <a href="/welcome.html">{t('options.howItWorks')}</a>
       </header>
-      <main>
-        {reading && (
-          <>
-            <UnreadableNotice parts={reading.unreadable} />
-            <Everywhere on={reading.settings.enabled} onChange={(enabled) => change((settings) => ({ ...settings, enabled }))} />
-            <TopicChoice
-              topics={reading.settings.topics}
-              enabled={reading.settings.enabled}
-              onChange={(topic, on) => change((settings) => ({ ...settings, topics: { ...settings.topics, [topic]: on } }))}
-            />
-            <SitesOff
-              sites={reading.settings.sitesOff}
-              onAdd={(site) => change((settings) => withSite(settings, site, false))}
-              onRemove={(site) =>
-                change((settings) => ({ ...settings, sitesOff: settings.sitesOff.filter((off) => off !== site) }))
-              }
-            />
-            <WhatIsStored />
-          </>
-        )}
-      </main>
+      <main>{reading && <Panels {...reading} change={change} />}</main>
       <SavedState saved={saved} />
     </div>
+  );
+}
+
+function Panels({ settings, unreadable, change }: Reading & Pick<StoredSettings, 'change'>) {
+  const stored = useStored();
+  const [removal, setRemoval] = useState<'gone' | 'failed'>();
+  const choose = (choice: Partial<Settings>) => void change((before) => ({ ...before, ...choice }));
+  const removeCopy = () =>
+    void removeSynced().then(
+      () => setRemoval('gone'),
+      (error) => {
+        report(error, 'options: the synced copy could not be removed');
+        setRemoval('failed');
+      },
+    );
+  return (
+    <>
+      <UnreadableNotice parts={unreadable} />
+      <Everywhere on={settings.enabled} onChange={(enabled) => choose({ enabled })} />
+      <TopicChoice
+        topics={settings.topics}
+        onChange={(topic, on) => void change((before) => ({ ...before, topics: { ...before.topics, [topic]: on } }))}
+      />
+      <MarksLook settings={settings} paint={paintSample} onChange={choose} />
+      <Cards settings={settings} onChange={choose} />
+      <ReadingChoices settings={settings} onChange={choose} />
+      <SitesOff
+        sites={settings.sitesOff}
+        onAdd={(sites) => void change((before) => sites.reduce((all, site) => withSite(all, site, false), before))}
+        onRemove={(site) => void change((before) => ({ ...before, sitesOff: before.sitesOff.filter((off) => off !== site) }))}
+        onSave={() => saveFile('evidence-notes-sites.txt', `${settings.sitesOff.join('\n')}\n`, 'text/plain')}
+      />
+      <SyncChoice
+        on={settings.sync}
+        state={stored?.syncState}
+        copy={stored?.copy ?? false}
+        removal={removal}
+        onChange={(sync) => choose({ sync })}
+        onRemoveCopy={removeCopy}
+      />
+      <StoredPart settings={settings} stored={stored} change={change} />
+    </>
   );
 }
 
@@ -45,10 +79,8 @@ export function OptionsPage() {
 function SavedState({ saved }: { saved: Saved | undefined }) {
   return (
     <footer class="saved">
-      <p role="status">{saved?.ok && <span key={saved.turn}>Saved</span>}</p>
-      <p role="alert">
-        {saved && !saved.ok && <span key={saved.turn}>The change could not be saved. Nothing has changed.</span>}
-      </p>
+      <p role="status">{saved && saved.problem === undefined && <span key={saved.turn}>{t('options.saved')}</span>}</p>
+      <p role="alert">{saved?.problem !== undefined && <span key={saved.turn}>{saved.problem}</span>}</p>
     </footer>
   );
 }

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../components/ui/words.ts';
 import type { Reading, Settings } from '../../data/settings/schema.ts';
 import { report } from '../shared/report.ts';
 import { changeSettings, loadSettings, watchSettings } from '../shared/settings-store.ts';
 
-/** What became of the reader's latest change. `turn` tells equal outcomes apart. */
+/** What became of the reader's latest change; `problem` in words. `turn` tells equal outcomes apart. */
 export interface Saved {
-  ok: boolean;
+  problem: string | undefined;
   turn: number;
 }
 
@@ -13,7 +14,8 @@ export interface StoredSettings {
   /** Undefined until storage has answered. */
   reading: Reading | undefined;
   saved: Saved | undefined;
-  change: (change: (settings: Settings) => Settings) => void;
+  /** Resolves to whether the change was stored; if not, nothing has changed. */
+  change: (change: (settings: Settings) => Settings) => Promise<boolean>;
 }
 
 /** Settings as stored, also when another page of ours changes them. */
@@ -27,15 +29,17 @@ export function useSettings(): StoredSettings {
       setReading((before) => ({ ...next, unreadable: [...new Set([...(before?.unreadable ?? []), ...next.unreadable])] })),
     );
   }, []);
-  const change = (edit: (settings: Settings) => Settings) => {
-    const done = (ok: boolean) => setSaved((before) => ({ ok, turn: (before?.turn ?? 0) + 1 }));
-    changeSettings(edit).then(
-      () => done(true),
-      (error) => {
-        report(error, 'options: settings could not be saved');
-        done(false);
-      },
-    );
+  const change = async (edit: (settings: Settings) => Settings) => {
+    const done = (problem?: string) => setSaved((before) => ({ problem, turn: (before?.turn ?? 0) + 1 }));
+    try {
+      await changeSettings(edit);
+      done();
+      return true;
+    } catch (error) {
+      report(error, 'options: settings could not be saved');
+      done(/quota/i.test(String(error)) ? t('options.full') : t('savingFailed'));
+      return false;
+    }
   };
   return { reading, saved, change };
 }

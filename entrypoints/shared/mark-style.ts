@@ -22,9 +22,9 @@ const DECLARATIONS: Record<MarkStyle, (hue: string) => string> = {
 
 /**
  * The style sheet of the marks: a line or a tint in the topic's hue, the words left as they are. Firefox does not inherit
- * `:root::highlight()`, so the selector names no element.
+ * `:root::highlight()`, so the selector names no element. `prefix`: before each key, for samples on our own pages.
  */
-export const markSheet = (style: MarkStyle): string =>
-  TOPICS.map((topic) => `::highlight(${highlightKey(topic)}) { ${DECLARATIONS[style](HUES[topic])} }`).join('\n');
+export const markSheet = (style: MarkStyle, prefix = ''): string =>
+  TOPICS.map((topic) => `::highlight(${prefix}${highlightKey(topic)}) { ${DECLARATIONS[style](HUES[topic])} }`).join('\n');
 
 export const MARK_STYLES = Object.keys(DECLARATIONS) as MarkStyle[];

@@ -18,16 +18,26 @@ export async function loadSettings(): Promise<Reading> {
   }
 }
 
-/** Changes settings one after the other, also when several of our pages do so at once. Rejects if storage refuses. */
-export const changeSettings = (change: (settings: Settings) => Settings): Promise<void> =>
-  navigator.locks.request(SETTINGS_KEY, () => apply(change));
-
-async function apply(change: (settings: Settings) => Settings): Promise<void> {
-  const stored = await item.getValue();
-  const { settings, unreadable } = readSettings(stored);
-  if (unreadable.length > 0) await broken.setValue(stored);
-  await item.setValue({ version: SETTINGS_VERSION, ...change(settings) });
+/** Settings that nobody else changes meanwhile. `save` rejects if storage refuses; then what was stored stands. */
+interface Held extends Reading {
+  save: (settings: Settings) => Promise<void>;
 }
+
+/** Works on settings alone: whoever else wants to, in any of our pages or the background, waits. */
+export const holdSettings = <Outcome>(work: (held: Held) => Promise<Outcome>): Promise<Outcome> =>
+  navigator.locks.request(SETTINGS_KEY, async () => {
+    const stored = await item.getValue();
+    const reading = readSettings(stored);
+    const save = async (settings: Settings) => {
+      if (reading.unreadable.length > 0) await broken.setValue(stored);
+      await item.setValue({ version: SETTINGS_VERSION, ...settings });
+    };
+    return work({ ...reading, save });
+  });
+
+/** Changes settings. Rejects if storage refuses; then nothing has changed. */
+export const changeSettings = (change: (settings: Settings) => Settings): Promise<void> =>
+  holdSettings(({ settings, save }) => save(change(settings)));
 
 /** Calls back whenever settings change anywhere in the extension. Returns how to stop. */
 export function watchSettings(onChange: (reading: Reading) => void): () => void {
