@@ -1,3 +1,4 @@
+import { t } from '../../components/ui/words.ts';
 import styles from './card.css?inline';
 
 export interface CardHost {
@@ -16,6 +17,9 @@ export function createHost(): CardHost {
   for (const name of ['keydown', 'keypress', 'keyup']) host.addEventListener(name, (event) => event.stopPropagation());
   const mount = document.createElement('div');
   mount.className = 'mount';
+  // The page around may be in another language, and read the other way.
+  mount.lang = t('language');
+  mount.dir = t('direction');
   root.append(mount);
   return { host, mount };
 }

@@ -4,6 +4,7 @@ import { t } from '../../components/ui/words.ts';
 import { noteWith } from '../../data/library.ts';
 import type { Note } from '../../data/model.ts';
 import type { NoteSearch } from '../../data/search/index.ts';
+import { setPageLanguage } from '../shared/page-language.ts';
 import { Masthead } from './masthead.tsx';
 import { NoteList } from './note-list.tsx';
 import { NotePage } from './note-page.tsx';
@@ -19,7 +20,7 @@ export function NotesPage({ search }: { search: NoteSearch<Note> }) {
   const note = address.note === undefined ? undefined : noteWith(address.note);
 
   useEffect(() => {
-    document.title = t('notes.title', [note?.title ?? (query.trim() ? t('notes.searched', [query.trim()]) : t('allNotes'))]);
+    setPageLanguage(t('titled', [note?.title ?? (query.trim() ? t('notes.searched', [query.trim()]) : t('allNotes'))]));
   }, [note, query]);
   useEffect(() => {
     if (!note && leftFrom.current !== undefined) focusResult(listRef.current, leftFrom.current);
