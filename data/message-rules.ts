@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Messages } from './messages.ts';
 import { TOPICS } from './names.ts';
-import { Site } from './settings/schema.ts';
+import { SiteChoice } from './settings/visit.ts';
 
 /** Who may send a message: a frame of a tab, or only a page of the extension itself or its background. */
 export type Sender = 'frame' | 'extension';
@@ -26,7 +26,9 @@ export const MESSAGE_RULES: { readonly [Name in keyof Messages]: Rule<Parameters
   openNotes: { from: 'frame', data: z.strictObject({ note: z.exactOptional(noteId) }) },
   switchSiteOff: { from: 'frame', data: nothing },
   settings: { from: 'extension', data: nothing },
-  switchMarks: { from: 'extension', data: z.strictObject({ site: z.exactOptional(Site), on: z.boolean() }) },
+  switchMarks: { from: 'extension', data: z.strictObject({ on: z.boolean() }) },
+  chooseForSite: { from: 'extension', data: z.strictObject({ tabId, choice: SiteChoice }) },
+  visitChanged: { from: 'extension', data: nothing },
   pageState: { from: 'extension', data: z.strictObject({ tabId }) },
   contentType: { from: 'extension', data: nothing },
   listMentions: { from: 'extension', data: nothing },

@@ -1,5 +1,6 @@
 import type { Topic } from './names.ts';
 import type { Settings } from './settings/schema.ts';
+import type { SiteChoice } from './settings/visit.ts';
 
 /** Mentions per topic; topics without a mention are left out. */
 export type Counts = Partial<Record<Topic, number>>;
@@ -30,7 +31,19 @@ export interface ListedMention {
 
 /** What the popup shows of the active tab. */
 export type PageState =
-  | { kind: 'readable'; site: string; on: boolean; enabled: boolean; siteOff: boolean; frames: number[]; counts: Counts }
+  | {
+      kind: 'readable';
+      site: string;
+      /** Whether the tab is in a private window. */
+      isPrivate: boolean;
+      choice: SiteChoice;
+      /** Whether marks are on anywhere at all. */
+      enabled: boolean;
+      /** Whether marks are on here. */
+      on: boolean;
+      frames: number[];
+      counts: Counts;
+    }
   | { kind: 'unreadable'; why: 'browser-page' | 'store' | 'pdf' | 'no-access' | 'local-file' | 'not-loaded' };
 
 /** The one map of messages between the parts of the extension. Each says who sends it, when, and to whom. */
@@ -47,8 +60,12 @@ export interface Messages {
   switchSiteOff(): void;
   /** Popup to background, when it opens and when settings change: the settings as they stand. */
   settings(): Settings;
-  /** Popup to background, on its switches: marks on or off for a site, or without a site everywhere. Rejects if storage refuses. */
-  switchMarks(data: { site?: string; on: boolean }): void;
+  /** Popup to background, on its switch: marks on or off everywhere. Rejects if storage refuses. */
+  switchMarks(data: { on: boolean }): void;
+  /** Popup to background, on its first control: marks on the site of a tab. Rejects if storage refuses. */
+  chooseForSite(data: { tabId: number; choice: SiteChoice }): void;
+  /** Background to every frame of a tab, when something was chosen for this visit: ask for orders again. */
+  visitChanged(): void;
   /** Popup to background, when it opens and when settings change: the state of a tab. */
   pageState(data: { tabId: number }): PageState;
   /** Background to the top frame's detector, when the popup asks for a tab's state: the document's MIME type. */

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ordersFor } from '../data/settings/orders.ts';
 import { pageState } from '../data/settings/page-state.ts';
-import { siteOf, withSite } from '../data/settings/sites.ts';
+import { siteOf } from '../data/settings/sites.ts';
+import { EVERY_SITE, mayReadPages } from './shared/access.ts';
 import { onMessage } from './shared/background-door.ts';
 import { refreshAllBadges, showBadge } from './shared/badge.ts';
 import { forgetTab, framesOf, setFrameCounts } from './shared/frames.ts';
@@ -12,12 +13,13 @@ import { sendMessage } from './shared/messaging.ts';
 import { report } from './shared/report.ts';
 import { placeOf } from './shared/sender.ts';
 import { changeSettings, loadSettings, watchSettings } from './shared/settings-store.ts';
+import { chooseForSite, loadVisit, settingsFor, watchVisit } from './shared/site-choice.ts';
 import { syncSettings } from './shared/sync.ts';
 
 export default defineBackground(() => {
   onMessage('frameOrders', async ({ data, sender }) => {
     const { tabId, frameId, url } = placeOf(sender);
-    const { settings } = await loadSettings();
+    const settings = await settingsFor(sender.tab);
     const site = siteOf(url);
     const orders = ordersFor(site, settings);
     // What was known of the tab belongs to the page before.
@@ -44,25 +46,33 @@ export default defineBackground(() => {
   });
 
   onMessage('switchSiteOff', async ({ sender }) => {
-    const site = siteOf(placeOf(sender).url);
-    if (site) await changeSettings((settings) => withSite(settings, site, false));
+    const { url, isPrivate } = placeOf(sender);
+    const site = siteOf(url);
+    if (site) await chooseForSite('off', site, isPrivate);
   });
 
   onMessage('settings', async () => (await loadSettings()).settings);
 
-  onMessage('switchMarks', ({ data: { site, on } }) =>
-    changeSettings((settings) => (site === undefined ? { ...settings, enabled: on } : withSite(settings, site, on))),
-  );
+  onMessage('switchMarks', ({ data: { on } }) => changeSettings((settings) => ({ ...settings, enabled: on })));
+
+  onMessage('chooseForSite', async ({ data: { tabId, choice } }) => {
+    const { url, incognito } = await browser.tabs.get(tabId);
+    const site = siteOf(url);
+    if (!site) throw new Error('The tab has moved on to a page that cannot be read.');
+    await chooseForSite(choice, site, incognito);
+  });
 
   onMessage('pageState', async ({ data: { tabId } }) => {
-    const [tab, { settings }, { frames, counts }, contentType] = await Promise.all([
+    const [tab, { settings }, visit, allowed, { frames, counts }, contentType] = await Promise.all([
       browser.tabs.get(tabId),
       loadSettings(),
+      loadVisit(),
+      mayReadPages(),
       framesOf(tabId),
       // Where no detector is, nobody answers: then the address has to tell.
       sendMessage('contentType', undefined, { tabId, frameId: 0 }).catch(() => undefined),
     ]);
-    return pageState({ url: tab.url, contentType, frames, counts }, settings);
+    return pageState({ url: tab.url, isPrivate: tab.incognito, allowed, contentType, frames, counts }, settings, visit);
   });
 
   browser.tabs.onRemoved.addListener((tabId) => {
@@ -93,4 +103,21 @@ export default defineBackground(() => {
     sync();
     refreshAllBadges().catch((error) => report(error, 'background: badges after a settings change'));
   });
+
+  watchVisit(() => {
+    refreshAllBadges().catch((error) => report(error, 'background: badges after a choice for this visit'));
+    tellEveryTab().catch((error) => report(error, 'background: tabs after a choice for this visit'));
+  });
+
+  // Where the reader gives access only later, pages that are open then have no detector yet.
+  browser.permissions.onAdded.addListener(() => {
+    injectDetectorEverywhere().catch((error) => report(error, 'background: tabs after access was given'));
+  });
 });
+
+/** What was chosen for this visit is kept where pages' own frames cannot see it, so they have to be told. */
+async function tellEveryTab(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: EVERY_SITE });
+  // A tab that the browser put to sleep has no frame that listens.
+  await Promise.all(tabs.map(({ id }) => id !== undefined && sendMessage('visitChanged', undefined, id).catch(() => undefined)));
+}

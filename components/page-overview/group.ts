@@ -6,6 +6,9 @@ export interface PlacedMention extends ListedMention {
   frameId: number;
 }
 
+/** Shows a mention in its page: chosen from the list, or as the one before or after. */
+export type Show = (mention: PlacedMention, how: 'jump' | 'step') => void;
+
 export interface TopicGroup {
   topic: Topic;
   mentions: PlacedMention[];

@@ -1,20 +1,20 @@
 import { t } from '../ui/words.ts';
-import { byTopic, type PlacedMention } from './group.ts';
+import { byTopic, type PlacedMention, type Show } from './group.ts';
 import { TopicMentions } from './topic-mentions.tsx';
 
 interface PageOverviewProps {
   mentions: readonly PlacedMention[];
   /** Frames that did not answer. */
   silent: number;
-  onChoose: (mention: PlacedMention) => void;
+  onShow: Show;
 }
 
 /** What the page talks about, topic by topic. */
-export function PageOverview({ mentions, silent, onChoose }: PageOverviewProps) {
+export function PageOverview({ mentions, silent, onShow }: PageOverviewProps) {
   return (
     <>
       {byTopic(mentions).map((group) => (
-        <TopicMentions key={group.topic} group={group} onChoose={onChoose} />
+        <TopicMentions key={group.topic} group={group} onShow={onShow} />
       ))}
       {mentions.length === 0 && silent === 0 && <p>{t('page.nothingFound')}</p>}
       {silent > 0 && <p class="small soft">{t('page.silentFrames', silent)}</p>}

@@ -7,11 +7,12 @@ interface SearchFieldProps {
   onQuery: (query: string) => void;
   /** The down arrow: on to the results. */
   onDown: () => void;
+  onEnter?: () => void;
   fieldRef?: Ref<HTMLInputElement>;
 }
 
 /** Searches as the reader types. Escape clears; in an empty field it does what the browser does with it. */
-export function SearchField({ query, onQuery, onDown, fieldRef }: SearchFieldProps) {
+export function SearchField({ query, onQuery, onDown, onEnter, fieldRef }: SearchFieldProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query !== '') {
       event.preventDefault();
@@ -19,6 +20,8 @@ export function SearchField({ query, onQuery, onDown, fieldRef }: SearchFieldPro
     } else if (event.key === 'ArrowDown') {
       event.preventDefault();
       onDown();
+    } else if (event.key === 'Enter') {
+      onEnter?.();
     }
   };
   return (

@@ -25,6 +25,18 @@ export const ArrowLeft = () => (
   </Icon>
 );
 
+export const ArrowUp = () => (
+  <Icon>
+    <path d="M8 13V3.5M4 7.5l4-4 4 4" />
+  </Icon>
+);
+
+export const ArrowDown = () => (
+  <Icon>
+    <path d="M8 3v9.5M4 8.5l4 4 4-4" />
+  </Icon>
+);
+
 export const ChevronDown = () => (
   <Icon>
     <path d="M4 6.5l4 4 4-4" />

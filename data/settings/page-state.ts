@@ -1,10 +1,14 @@
 import type { Counts, PageState } from '../messages.ts';
 import type { Settings } from './schema.ts';
-import { isSiteOff, siteOf } from './sites.ts';
+import { siteOf } from './sites.ts';
+import { choiceFor, type Visit } from './visit.ts';
 
 /** What is known of a tab when the popup asks. `readable`: a detector answered or may answer there. */
 export interface TabFacts {
   url: string | undefined;
+  isPrivate: boolean;
+  /** Whether the browser lets us read pages of every site. */
+  allowed: boolean;
   contentType?: string | undefined;
   frames: number[];
   counts: Counts;
@@ -13,12 +17,18 @@ export interface TabFacts {
 const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
 /** The state of a tab in the popup's words. */
-export function pageState({ url, contentType, frames, counts }: TabFacts, settings: Settings): PageState {
+export function pageState(
+  { url, isPrivate, allowed, contentType, frames, counts }: TabFacts,
+  settings: Settings,
+  visit: Visit,
+): PageState {
   const site = siteOf(url);
   if (url?.startsWith('file:')) return { kind: 'unreadable', why: 'local-file' };
-  if (!site) return { kind: 'unreadable', why: url ? 'browser-page' : 'no-access' };
+  // The browser hides the addresses of pages that we may not read, its own among them.
+  if (!site) return { kind: 'unreadable', why: url || allowed ? 'browser-page' : 'no-access' };
   if (STORES.includes(site)) return { kind: 'unreadable', why: 'store' };
   if (contentType === 'application/pdf' || /\.pdf(?:[?#]|$)/i.test(url ?? '')) return { kind: 'unreadable', why: 'pdf' };
-  const siteOff = isSiteOff(site, settings);
-  return { kind: 'readable', site, enabled: settings.enabled, siteOff, on: settings.enabled && !siteOff, frames, counts };
+  const choice = choiceFor(site, isPrivate, settings, visit);
+  const { enabled } = settings;
+  return { kind: 'readable', site, isPrivate, choice, enabled, on: enabled && choice === 'on', frames, counts };
 }

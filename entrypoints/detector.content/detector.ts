@@ -39,10 +39,10 @@ export class Detector {
       onMessage('contentType', () => document.contentType),
       onMessage('listMentions', () => this.#reader.marks.inOrder().map(listed)),
       onMessage('showMention', ({ data: { id } }) => this.#show(id)),
+      onMessage('visitChanged', () => this.#obeyAgain()),
     ];
     const onSettings = (changes: object, area: string) => {
-      if (area === 'local' && SETTINGS_KEY in changes && this.#asked)
-        this.#obey().catch((error) => report(error, 'detector: new settings could not be read'));
+      if (area === 'local' && SETTINGS_KEY in changes) this.#obeyAgain();
     };
     storage.onChanged.addListener(onSettings);
     signal.addEventListener('abort', () => {
@@ -71,6 +71,11 @@ export class Detector {
     this.#hover.setManner(orders);
     if (orders.on) this.#reader.read(orders.topics);
     else this.#stop();
+  }
+
+  /** After a change of settings; a frame that has not asked yet does not begin to. */
+  #obeyAgain(): void {
+    if (this.#asked) this.#obey().catch((error) => report(error, 'detector: new settings could not be read'));
   }
 
   #show(id: number): boolean {

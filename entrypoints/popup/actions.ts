@@ -1,18 +1,25 @@
 import { browser } from 'wxt/browser';
 import type { PlacedMention } from '../../components/page-overview/group.ts';
 import { t } from '../../components/ui/words.ts';
+import type { SiteChoice } from '../../data/settings/visit.ts';
+import { askToReadPages } from '../shared/access.ts';
 import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
 
 /** Each resolves with a sentence for the reader if it could not be done. */
 export type Outcome = Promise<string | undefined>;
 
-/** Shows a mention in its page and closes the popup, so that the reader sees it. */
-export async function showMention(tabId: number | undefined, { id, frameId }: PlacedMention): Outcome {
+/** Shows a mention in its page, with its card. A jump also closes the popup; with a step the reader may want the next one. */
+export async function showMention(
+  tab: Promise<number | undefined>,
+  { id, frameId }: PlacedMention,
+  how: 'jump' | 'step',
+): Outcome {
+  const tabId = await tab;
   if (tabId === undefined) return t('page.showingFailed');
   try {
     if (!(await sendMessage('showMention', { id }, { tabId, frameId }))) return t('page.mentionGone');
-    window.close();
+    if (how === 'jump') window.close();
     return undefined;
   } catch (error) {
     report(error, 'popup: a mention could not be shown');
@@ -20,14 +27,32 @@ export async function showMention(tabId: number | undefined, { id, frameId }: Pl
   }
 }
 
-/** Marks on or off for a site, or without a site everywhere. */
-export async function switchMarks(on: boolean, site?: string): Outcome {
+/** Marks on or off everywhere. */
+export const switchMarks = (on: boolean): Outcome => saved(sendMessage('switchMarks', { on }));
+
+/** Marks on the site of a tab. */
+export async function chooseForSite(tab: Promise<number | undefined>, choice: SiteChoice): Outcome {
+  const tabId = await tab;
+  return tabId === undefined ? t('savingFailed') : saved(sendMessage('chooseForSite', { tabId, choice }));
+}
+
+async function saved(change: Promise<void>): Outcome {
   try {
-    await sendMessage('switchMarks', { on, ...(site !== undefined && { site }) });
+    await change;
     return undefined;
   } catch (error) {
     report(error, 'popup: settings could not be saved');
     return t('savingFailed');
+  }
+}
+
+/** Lets the browser ask for access to websites; call on a click or key, with nothing awaited before. */
+export async function allow(): Outcome {
+  try {
+    return (await askToReadPages()) ? undefined : t('popup.notAllowed');
+  } catch (error) {
+    report(error, 'popup: access could not be asked for');
+    return t('popup.notAllowed');
   }
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { focusFirstResult, focusResult } from '../../components/search/arrow-keys.ts';
+import { RecentSearches } from '../../components/search/recent-searches.tsx';
 import { SearchField } from '../../components/search/search-field.tsx';
 import { useLoaded } from '../../components/ui/use-loaded.ts';
 import { t } from '../../components/ui/words.ts';
@@ -9,8 +10,9 @@ import { Foot } from './foot.tsx';
 import { Found } from './found.tsx';
 import { OpenNote } from './open-note.tsx';
 import { PageSection, SiteHead } from './page-part.tsx';
-import { targetTab } from './target-tab.ts';
+import { isPrivateTab, targetTab } from './target-tab.ts';
 import { usePage } from './use-page.ts';
+import { useRecent } from './use-recent.ts';
 
 const tab = targetTab(location);
 const loadSearchable = () => import('./searchable.ts');
@@ -19,6 +21,7 @@ const loadSearchable = () => import('./searchable.ts');
 export function Popup() {
   const page = usePage(tab);
   const library = useLoaded(loadSearchable, (error) => report(error, 'popup: the notes could not be loaded'));
+  const recent = useRecent(() => isPrivateTab(tab));
   const [query, setQuery] = useState('');
   const [openId, setOpenId] = useState<string>();
   const [trouble, setTrouble] = useState<string>();
@@ -45,22 +48,37 @@ export function Popup() {
     <div class="popup">
       <header class="popup-head">
         <h1 class="visually-hidden">{t('extension.name')}</h1>
-        <SiteHead page={page} tell={tell} />
+        <SiteHead page={page} tab={tab} tell={tell} />
       </header>
       <div class="popup-search">
-        <SearchField query={query} onQuery={searchFor} onDown={() => focusFirstResult(listRef.current)} fieldRef={fieldRef} />
+        <SearchField
+          query={query}
+          onQuery={searchFor}
+          onDown={() => focusFirstResult(listRef.current)}
+          onEnter={() => recent.remember(query)}
+          fieldRef={fieldRef}
+        />
       </div>
       <main class="popup-body">
         {trouble && <p role="alert">{trouble}</p>}
         {library === 'failed' && <p role="alert">{t('popup.notesFailed')}</p>}
         {openId !== undefined && <OpenNote id={openId} onBack={() => setOpenId(undefined)} />}
-        {openId === undefined && !searching && <PageSection page={page} tab={tab} tell={tell} />}
+        {openId === undefined && !searching && (
+          <>
+            <PageSection page={page} tab={tab} tell={tell} />
+            {/* After the page's part, which would push them away under the pointer. */}
+            {page !== 'asking' && <RecentSearches searches={recent.searches} onSearch={searchFor} onClear={recent.clear} />}
+          </>
+        )}
         {openId === undefined && searching && library && library !== 'failed' && (
           <Found
             search={library.search}
             query={query}
             onQuery={searchFor}
-            onOpen={setOpenId}
+            onOpen={(id) => {
+              recent.remember(query);
+              setOpenId(id);
+            }}
             fieldRef={fieldRef}
             listRef={listRef}
           />

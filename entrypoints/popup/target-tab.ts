@@ -7,3 +7,13 @@ export async function targetTab({ search }: Pick<Location, 'search'>): Promise<n
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
 }
+
+/** Whether a tab is in a private window; a tab that is gone counts as one, so that nothing of it is kept. */
+export async function isPrivateTab(tab: Promise<number | undefined>): Promise<boolean> {
+  const tabId = await tab;
+  if (tabId === undefined) return true;
+  return browser.tabs.get(tabId).then(
+    ({ incognito }) => incognito,
+    () => true,
+  );
+}

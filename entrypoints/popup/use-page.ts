@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { SETTINGS_KEY } from '../../data/settings/keys.ts';
 import { onStored } from '../shared/on-stored.ts';
 import { report } from '../shared/report.ts';
@@ -6,7 +7,7 @@ import { type PageReading, readPage } from './page-reading.ts';
 
 export type Page = PageReading | 'asking' | 'failed';
 
-/** The page as the popup shows it, read again whenever settings or the frames' counts change. */
+/** The page as the popup shows it, read again whenever settings, the frames' counts or our access to pages change. */
 export function usePage(tab: Promise<number | undefined>): Page {
   const [page, setPage] = useState<Page>('asking');
   useEffect(() => {
@@ -19,8 +20,14 @@ export function usePage(tab: Promise<number | undefined>): Page {
       }
     });
     refresh();
-    const unwatch = [onStored(`local:${SETTINGS_KEY}`, refresh), onStored('session:frames', refresh)];
+    const unwatch = [
+      onStored(`local:${SETTINGS_KEY}`, refresh),
+      onStored('session:frames', refresh),
+      onStored('session:visit', refresh),
+    ];
+    browser.permissions.onAdded.addListener(refresh);
     return () => {
+      browser.permissions.onAdded.removeListener(refresh);
       for (const stop of unwatch) stop();
     };
   }, [tab]);

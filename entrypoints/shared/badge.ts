@@ -1,19 +1,16 @@
 import { browser } from 'wxt/browser';
 import { isSiteOff, siteOf } from '../../data/settings/sites.ts';
 import { framesOf } from './frames.ts';
-import { loadSettings } from './settings-store.ts';
+import { settingsFor } from './site-choice.ts';
 
 const SIZES = [16, 32, 48] as const;
 const icons = (prefix: string) => Object.fromEntries(SIZES.map((size) => [size, `/icon/${prefix}${size}.png`]));
 
 /** The number of mentions on the tab's page; nothing, and a grey icon, where marks are off. */
 export async function showBadge(tabId: number): Promise<void> {
-  const [tab, { settings }, { counts }] = await Promise.all([
-    browser.tabs.get(tabId).catch(() => undefined),
-    loadSettings(),
-    framesOf(tabId),
-  ]);
+  const [tab, { counts }] = await Promise.all([browser.tabs.get(tabId).catch(() => undefined), framesOf(tabId)]);
   if (!tab) return;
+  const settings = await settingsFor(tab);
   const site = siteOf(tab.url);
   const on = settings.enabled && !(site && isSiteOff(site, settings));
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Settings } from '../../data/settings/schema.ts';
+import { EVERY_SITE } from './access.ts';
 import { MARK_STYLES, markSheet } from './mark-style.ts';
 import { report } from './report.ts';
 
@@ -26,7 +27,7 @@ export async function injectCard(tabId: number, frameId: number): Promise<void> 
 
 /** Tabs that were open before the extension was installed or updated get their detector at once, without a reload. */
 export async function injectDetectorEverywhere(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  const tabs = await browser.tabs.query({ url: EVERY_SITE });
   await Promise.all(
     tabs.map(async ({ id, discarded }) => {
       if (id === undefined || discarded) return;

@@ -4,7 +4,7 @@ import type { Sender } from '../../data/message-rules.ts';
 interface Origin {
   id?: string | undefined;
   url?: string | undefined;
-  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined; incognito?: boolean | undefined } | undefined;
   frameId?: number | undefined;
 }
 
@@ -22,7 +22,9 @@ export function placeOf({ tab, frameId }: Origin): {
   frameId: number;
   /** The address of the tab, not of the frame: switching off is about the site that the reader sees. */
   url: string | undefined;
+  /** Whether the tab is in a private window. */
+  isPrivate: boolean;
 } {
   if (tab?.id === undefined || frameId === undefined) throw new Error('This message is only for frames of a tab.');
-  return { tabId: tab.id, frameId, url: tab.url };
+  return { tabId: tab.id, frameId, url: tab.url, isPrivate: tab.incognito ?? false };
 }

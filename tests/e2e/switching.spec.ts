@@ -16,7 +16,7 @@ test('off on a site: marks go at once in every tab of it, stay off after a reloa
   await page.goto(address);
   await expect.poll(async () => (await marks(page)).ketamine.length).toBe(14);
   const popup = await openPopup(page);
-  await popup.click('[role="switch"]');
+  await popup.click('label', 'Off always');
   await expect.poll(() => keys(page)).toEqual([]);
   await expect.poll(() => keys(second)).toEqual([]);
   await popup.close();
@@ -27,7 +27,7 @@ test('off on a site: marks go at once in every tab of it, stay off after a reloa
   await expect.poll(async () => (await marks(elsewhere)).ketamine.length).toBe(14);
   expect(await keys(page)).toEqual([]);
   const again = await openPopup(page);
-  await again.click('[role="switch"]');
+  await again.click('label', 'On');
   await expect.poll(async () => (await marks(page)).ketamine.length).toBe(14);
 });
 

@@ -15,7 +15,9 @@ const GOOD: Data = {
   openNotes: { note: 'ketamine-infusions-for-crps' },
   switchSiteOff: undefined,
   settings: undefined,
-  switchMarks: { site: 'forum.example', on: false },
+  switchMarks: { on: false },
+  chooseForSite: { tabId: 3, choice: 'off-for-visit' },
+  visitChanged: undefined,
   pageState: { tabId: 3 },
   contentType: undefined,
   listMentions: undefined,
@@ -53,9 +55,10 @@ test.each([
   ['openNotes', { note: 'https://example.org/' }],
   ['openNotes', { note: 'x'.repeat(101) }],
   ['openNotes', { note: undefined }],
-  ['switchMarks', { site: 'two words', on: true }],
-  ['switchMarks', { site: '', on: true }],
-  ['switchMarks', { site: 'a.example' }],
+  ['switchMarks', { on: 'yes' }],
+  ['chooseForSite', { tabId: 3, choice: 'off for good' }],
+  ['chooseForSite', { tabId: 3 }],
+  ['chooseForSite', { choice: 'on' }],
   ['pageState', { tabId: -1 }],
   ['showMention', { id: '7' }],
 ] as const)('%s refuses %j', (name, data) => expect(accepts(name, data)).toBe(false));
@@ -82,7 +85,7 @@ describe('the sender of a message', () => {
     for (const from of ['frame', 'extension'] as const) expect(() => assertSender(sender, from, own)).toThrow('not from this');
   });
   test('without a tab has no place', () => {
-    expect(placeOf(frame)).toEqual({ tabId: 1, frameId: 0, url: undefined });
+    expect(placeOf(frame)).toEqual({ tabId: 1, frameId: 0, url: undefined, isPrivate: false });
     for (const sender of [popup, { tab: {} }, { tab: { id: 1 } }]) expect(() => placeOf(sender)).toThrow('frames of a tab');
   });
 });

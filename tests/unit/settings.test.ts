@@ -6,6 +6,7 @@ import { pageState } from '../../data/settings/page-state.ts';
 import { defaults, readSettings, Settings, topicsOn } from '../../data/settings/schema.ts';
 import { isSiteOff, siteOf, withSite } from '../../data/settings/sites.ts';
 import { upgrade } from '../../data/settings/upgrade.ts';
+import { readVisit } from '../../data/settings/visit.ts';
 
 describe('reading what storage holds', () => {
   test('nothing stored means defaults, and nothing to complain of', () => {
@@ -147,6 +148,8 @@ describe('sites', () => {
 
 describe('what the popup says of a tab', () => {
   const facts = { frames: [0], counts: { ketamine: 2 } };
+  const state = (url: string | undefined, { allowed = true, settings = defaults() } = {}) =>
+    pageState({ url, isPrivate: false, allowed, ...facts }, settings, readVisit(undefined));
   test.each([
     ['chrome://extensions', 'browser-page'],
     ['about:blank', 'browser-page'],
@@ -154,22 +157,23 @@ describe('what the popup says of a tab', () => {
     ['https://addons.mozilla.org/en-GB/', 'store'],
     ['https://a.example/paper.pdf', 'pdf'],
     ['file:///home/a.html', 'local-file'],
-    [undefined, 'no-access'],
-  ])('%s cannot be read: %s', (url, why) =>
-    expect(pageState({ url, ...facts }, defaults())).toEqual({ kind: 'unreadable', why }),
-  );
+    [undefined, 'browser-page'],
+  ])('%s cannot be read: %s', (url, why) => expect(state(url)).toEqual({ kind: 'unreadable', why }));
+  test('a page whose address is hidden while websites are closed to us may be a website', () =>
+    expect(state(undefined, { allowed: false })).toEqual({ kind: 'unreadable', why: 'no-access' }));
   test('a page', () => {
-    expect(pageState({ url: 'https://www.a.example/x', ...facts }, defaults())).toEqual({
+    expect(state('https://www.a.example/x')).toEqual({
       kind: 'readable',
       site: 'a.example',
+      isPrivate: false,
+      choice: 'on',
       on: true,
       enabled: true,
-      siteOff: false,
       ...facts,
     });
   });
   test('a page of a site that is off', () => {
-    const state = pageState({ url: 'https://a.example/x', ...facts }, withSite(defaults(), 'a.example', false));
-    expect(state).toMatchObject({ kind: 'readable', on: false, siteOff: true });
+    const settings = withSite(defaults(), 'a.example', false);
+    expect(state('https://a.example/x', { settings })).toMatchObject({ kind: 'readable', on: false, choice: 'off' });
   });
 });

@@ -68,7 +68,7 @@ test('Firefox: off on this site from the card, marks go, stay off after a reload
   expect(await keys()).toEqual([]);
   const notes = await openExtensionPage('notes.html');
   const popup = await openExtensionPage(`popup.html?tab=${await notes.evaluate(tabWith, address)}`);
-  await popup.click('[role="switch"]');
+  await popup.click('label', 'On');
   await expect.poll(async () => (await counts(tab))['ketamine']).toBe(14);
 });
 
