@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { Said } from '../../data/context/said.ts';
 import type { Brief } from '../../data/model.ts';
 import type { Topic } from '../../data/names.ts';
 import type { ShortNote, ShortTension } from '../../data/short.ts';
@@ -14,6 +15,8 @@ export interface EvidenceCardProps {
   topic: Topic;
   brief: Brief;
   notes: readonly ShortNote[];
+  /** What the sentence itself promises of duration, and what the studies say; undefined if it promises nothing. */
+  said: Said | undefined;
   /** The weightiest disagreement that touches these notes, if there is one, and how many there are in all. */
   tension: ShortTension | undefined;
   tensions: number;
@@ -29,7 +32,7 @@ export interface EvidenceCardProps {
 
 /** The hover card. Head, caveat, strip and foot never scroll; only the notes do. */
 export function EvidenceCard(props: EvidenceCardProps) {
-  const { topic, brief, notes, tension, tensions, safety, because, onPin, onClose, onOpenNotes, onSiteOff } = props;
+  const { topic, brief, notes, said, tension, tensions, safety, because, onPin, onClose, onOpenNotes, onSiteOff } = props;
   const [pinned, setPinned] = useState(false);
   const lineId = useId();
   const pin = () => {
@@ -76,6 +79,11 @@ export function EvidenceCard(props: EvidenceCardProps) {
       {brief.crisisLine && <p class="card-crisis">{t('card.crisis')}</p>}
       {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       <section class="card-scroll" tabindex={0} aria-label={t('card.notes')}>
+        {said && (
+          <p class="card-said">
+            {t('card.sentenceSays', [said.words])} <b>{t('card.studiesHere', [said.studies])}</b>
+          </p>
+        )}
         <DurationStrip rows={rowsOfBrief(brief)} />
         {notes.map((note) => (
           <CardNote key={note.id} note={note} onOpen={() => onOpenNotes(note.id)} />

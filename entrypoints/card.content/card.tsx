@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { EvidenceCard } from '../../components/evidence-card/evidence-card.tsx';
 import { notesFor, tensionsFor } from '../../data/context/rank.ts';
+import { saidOf } from '../../data/context/said.ts';
 import { briefFor, safetyFor } from '../../data/library.ts';
 import { NOTES_SHOWN } from '../../data/short.ts';
 import type { CardEvents, CardPort, CardRequest } from '../shared/card-port.ts';
@@ -74,6 +75,7 @@ export class Card implements CardPort {
         // A new card starts unpinned, scrolled to its top.
         key={++this.#turn}
         {...{ topic, brief, notes, because, onPin, onClose }}
+        said={saidOf(claims, notes)}
         tension={tensions[0]}
         tensions={tensions.length}
         safety={safetyFor(context)}

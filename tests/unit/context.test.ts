@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { claimsIn } from '../../data/context/claims.ts';
 import { contextOf } from '../../data/context/contexts.ts';
 import { notesFor, tensionsFor } from '../../data/context/rank.ts';
+import { saidOf } from '../../data/context/said.ts';
 import { surroundings } from '../../data/context/sentence.ts';
 import { BRIEFS, briefFor } from '../../data/library.ts';
-import { CONTEXTS, type Topic } from '../../data/names.ts';
+import { CONTEXTS, type Context, type Topic } from '../../data/names.ts';
 
 /** Judges the first occurrence of a word in a text. */
 function judge(topic: Topic, word: string, text: string, { heading = '', title = '' } = {}) {
@@ -173,6 +174,31 @@ describe('contexts', () => {
         (random) => void expect(CONTEXTS).toContain(contextOf(random as Parameters<typeof contextOf>[0]).context),
       ),
     );
+  });
+});
+
+describe('what the sentence says of duration', () => {
+  const said = (sentence: string, context: Context = 'ketamine-for-fibromyalgia') => {
+    const claims = claimsIn(sentence);
+    return saidOf(claims, notesFor(briefFor(context), claims, 3));
+  };
+  test('a promise of months stands in its own words beside what the leading note knows', () => {
+    expect(said('At our clinic, relief can last for months.')).toEqual({
+      words: 'relief can last for months',
+      studies: 'better at 15 minutes; no significant difference by 180 minutes',
+    });
+  });
+  test.each(['Relief does not last for months.', 'It wore off after a day.', 'Each drip costs $500.', 'She has fibromyalgia.'])(
+    'nothing of: %s',
+    (sentence) => expect(said(sentence)).toBeUndefined(),
+  );
+  test('nothing where the note that leads is not about duration', () =>
+    expect(said('Relief can last for months.', 'anaesthesia-or-recreational')).toBeUndefined());
+  test('at most 60 characters, in whole words of the sentence', () => {
+    const sentence = 'The effects of one single treatment in this unit were maintained throughout all of the following months.';
+    const words = said(sentence)?.words ?? '';
+    expect(words.length).toBeLessThanOrEqual(60);
+    expect(sentence).toContain(words.replace(/ …$/, ''));
   });
 });
 
