@@ -11,6 +11,9 @@ export interface Claim {
 const HARM =
   /side[- ]effects?|adverse|nausea|dissoc|halluc|blood pressure|weird|floaty|liver|risks?|(?:negative|ill|bad|unwanted) effects/i;
 const HELP = /relief|benefit|analges|pain/i;
+/** What comes quickly must be an effect, not an answer to a call. */
+const EFFECT =
+  /reli|help|better|work|improv|effect|respon|chang|pain|eas(?:e|ing)|mood|symptom|result|analges|benefit|fe(?:el|lt)|lift|differen|anaesth|onset|act(?:s|ing)|woke/i;
 const BORDER = /[;:.!?]|, (?!(?:\w+ )?(?:and|or) |which )|\b(?:but|and|yet|while|because)\b/i;
 
 const ANSWERED_NO = /^[^.?]*\?[^.?]{0,30}\bno\b/i;
@@ -34,6 +37,7 @@ export function claimsIn(sentence: string, cues: readonly ClaimCue[] = CLAIM_CUE
     const after = sentence.slice(match.index + words.length);
     const lasting = claim === 'long-lasting' || claim === 'short-lived';
     if (lasting && HARM.test(before + words + after.slice(0, 25)) && !HELP.test(before + words)) continue;
+    if (claim === 'onset' && !EFFECT.test(sentence)) continue;
     const denied = isDenied(claim, polarity, before.slice(-60), words, after);
     // "It lasts more than a day" is no short while; "never more than a day" is one; "not shown beyond a day" denies that it lasts.
     const beyond = claim === 'short-lived' && MORE_THAN.test(before.slice(-60) + words);

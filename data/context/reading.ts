@@ -1,6 +1,7 @@
 import type { Topic } from '../names.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import { contextOf, type Judgement } from './contexts.ts';
+import { isEnglish } from './english.ts';
 import { surroundings } from './sentence.ts';
 
 /** A mention where it stands: the text of its block, its UTF-16 offsets there, the heading over it, the page's title. */
@@ -20,7 +21,16 @@ export interface Reading extends Judgement {
   claims: Claim[];
 }
 
+const GENERAL = {
+  ketamine: 'ketamine-general',
+  fibromyalgia: 'fibromyalgia-general',
+  crps: 'crps-general',
+  spravato: 'spravato',
+} as const;
+
+/** The cues read English: in other languages a mention has the general context of its topic. */
 export function readMention({ topic, text, block, start, end, heading, title }: Place): Reading {
+  if (!isEnglish(block.slice(Math.max(0, start - 300), end + 300))) return { context: GENERAL[topic], because: [], claims: [] };
   const around = surroundings(block, start, end);
   return { ...contextOf({ ...around, topic, text, heading, title }), claims: claimsIn(around.sentence) };
 }

@@ -44,6 +44,16 @@ export function surroundings(text: string, start: number, end: number): Surround
   };
 }
 
+/** The sentences of a block, each with the UTF-16 offset at which it begins. */
+export function sentencesOf(text: string): { text: string; start: number }[] {
+  let start = 0;
+  return split(mask(text)).map((sentence) => {
+    const at = start;
+    start += sentence.length;
+    return { text: tidy(sentence), start: at };
+  });
+}
+
 const mask = (text: string) => text.replace(CITATION, (citation) => ' '.repeat(citation.length));
 
 /** Cuts at the ends of sentences and list items; a piece without a word goes with the one before. */

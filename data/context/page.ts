@@ -1,0 +1,150 @@
+import type { Context, Topic } from '../names.ts';
+import type { ClaimName, Polarity } from './claim-cues.ts';
+import { claimsIn } from './claims.ts';
+import { contextOf } from './contexts.ts';
+import { OTHER_TREATMENTS } from './cues.ts';
+import { isEnglish } from './english.ts';
+import { GAP_NOTES, type GapName, gapsIn } from './gaps.ts';
+import { sentencesOf, surroundings } from './sentence.ts';
+import { count } from './words.ts';
+
+/** A mention in a block of text; UTF-16 offsets there. */
+export interface BlockMention {
+  id: number;
+  topic: Topic;
+  start: number;
+  end: number;
+}
+
+/** One block of a page's text, in the order of the page. */
+export interface PageBlock {
+  text: string;
+  heading: boolean;
+  mentions: readonly BlockMention[];
+}
+
+export interface PageText {
+  title: string;
+  blocks: readonly PageBlock[];
+}
+
+/** A claim that a page makes: in which block, and the mention in its sentence, if there is one. */
+export interface PageClaim {
+  claim: ClaimName;
+  polarity: Polarity;
+  /** A few words of the page, at most 60 characters. */
+  words: string;
+  block: number;
+  mention?: number;
+}
+
+export interface PageReading {
+  /** False: nothing but its mentions could be read. */
+  english: boolean;
+  /** Is the page about what it mentions, or does it mention it in passing? */
+  about: boolean;
+  /** What most of its mentions are about; undefined without mentions. */
+  context: Context | undefined;
+  claims: PageClaim[];
+  /** What a page about a treatment leaves out and the notes know, with the note's id. */
+  gaps: { gap: GapName; note: string }[];
+}
+
+const TOPIC = /ketamin|fibromyalg|\bcrps\b|complex regional pain|spravato/i;
+const DRUG = /ketamin|spravato|\bket\b/i;
+/** Fewer words say too little for anything to be missed in them. */
+const LONG_ENOUGH = 120;
+/** Shortest block that is prose, not a button or a menu. UTF-16 units. */
+const PROSE = 40;
+/** Mentions whose context is asked for, spread over the page. */
+const SAMPLED = 40;
+/** Claims told of one kind. */
+const TOLD = 3;
+
+/** What a page is about, what it claims, and what it leaves out. Silent where that is not sure. */
+export function overviewOf({ title, blocks }: PageText): PageReading {
+  const prose = blocks.filter(({ text, heading }) => !heading && text.length >= PROSE);
+  const text = prose.map((block) => block.text).join('\n');
+  const english = isEnglish(text || title);
+  const mentions = blocks.flatMap((block, at) => block.mentions.map((mention) => ({ ...mention, at })));
+  const words = count(text, /\p{L}+/gu);
+  const about = isAbout(title, blocks, prose, mentions.length, words);
+  if (!english || mentions.length === 0) return { english, about, context: undefined, claims: [], gaps: [] };
+  const context = mainContext(title, blocks, mentions);
+  const notes = (about && words >= LONG_ENOUGH && context && isTreated(blocks, prose) && GAP_NOTES[context]) || {};
+  const missing = Object.keys(notes).length > 0 ? gapsIn(`${title}\n${blocks.map((block) => block.text).join('\n')}`) : [];
+  return {
+    english,
+    about,
+    context,
+    claims: context === 'anaesthesia-or-recreational' ? [] : claimsOf(blocks, about),
+    gaps: missing.flatMap((gap) => (notes[gap] ? [{ gap, note: notes[gap] }] : [])),
+  };
+}
+
+/** Named in title or main heading and again in the text; or often, and all over it. */
+function isAbout(
+  title: string,
+  blocks: readonly PageBlock[],
+  prose: readonly PageBlock[],
+  mentions: number,
+  words: number,
+): boolean {
+  const first = blocks.find(({ heading }) => heading)?.text ?? '';
+  const holding = prose.filter((block) => block.mentions.length > 0).length;
+  const named = TOPIC.test(title) || TOPIC.test(first);
+  return named
+    ? holding >= 1 && mentions / words > 1 / 200
+    : holding >= 3 && holding >= prose.length / 3 && mentions / words > 1 / 60;
+}
+
+/** The drug itself is spoken of in the text, more than once. */
+const isTreated = (blocks: readonly PageBlock[], prose: readonly PageBlock[]): boolean =>
+  blocks.filter(({ text }) => DRUG.test(text)).length > 1 && prose.some(({ text }) => DRUG.test(text));
+
+function mainContext(
+  title: string,
+  blocks: readonly PageBlock[],
+  mentions: readonly (BlockMention & { at: number })[],
+): Context | undefined {
+  const shares = new Map<Context, number>();
+  const step = Math.max(1, Math.ceil(mentions.length / SAMPLED));
+  for (let index = 0; index < mentions.length; index += step) {
+    const { at, topic, start, end } = mentions[index] as BlockMention & { at: number };
+    const { text, heading: own } = blocks[at] as PageBlock;
+    const heading = own ? '' : (blocks.slice(0, at).findLast((block) => block.heading)?.text ?? '');
+    const { context } = contextOf({ ...surroundings(text, start, end), topic, text: text.slice(start, end), heading, title });
+    shares.set(context, (shares.get(context) ?? 0) + 1);
+  }
+  const total = [...shares.values()].reduce((sum, share) => sum + share, 0);
+  // Many sentences on ketamine for one condition name the condition alone, or the drug alone.
+  const paired = (['ketamine-for-fibromyalgia', 'ketamine-for-crps', 'ketamine-for-depression', 'spravato'] as const)
+    .map((context) => ({ context, share: shares.get(context) ?? 0 }))
+    .sort((a, b) => b.share - a.share);
+  const [first, second] = paired;
+  if (first && second && first.share >= total / 3 && first.share >= 2 * second.share) return first.context;
+  return [...shares].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Claims of sentences that speak of the drug; on a page about it also of those that follow one and name no other. */
+function claimsOf(blocks: readonly PageBlock[], about: boolean): PageClaim[] {
+  const claims: PageClaim[] = [];
+  let near = false;
+  for (const [block, { text, heading, mentions }] of blocks.entries()) {
+    if (heading || text.length < PROSE) continue;
+    const named = DRUG.test(text);
+    if (named || (about && near)) {
+      for (const { text: sentence, start } of sentencesOf(text)) {
+        const own = mentions.find((mention) => mention.start >= start && mention.start < start + sentence.length);
+        if (!DRUG.test(sentence) && (!about || count(sentence, OTHER_TREATMENTS) > 0)) continue;
+        for (const { claim, polarity, words } of claimsIn(sentence)) {
+          if (claim === 'route' || claims.filter((one) => one.claim === claim && one.polarity === polarity).length >= TOLD)
+            continue;
+          claims.push({ claim, polarity, words: words.slice(0, 60), block, ...(own ? { mention: own.id } : {}) });
+        }
+      }
+    }
+    near = named;
+  }
+  return claims;
+}
