@@ -1,3 +1,4 @@
+import type { PageReading } from './context/page.ts';
 import type { Topic } from './names.ts';
 import type { Settings } from './settings/schema.ts';
 import type { SiteChoice } from './settings/visit.ts';
@@ -72,6 +73,12 @@ export interface Messages {
   contentType(): string;
   /** Popup to a frame's detector, when it lists mentions. */
   listMentions(): ListedMention[];
+  /** Popup to background, before it asks for an overview: brings what reads sentences into the tab's top frame. */
+  loadReading(data: { tabId: number }): void;
+  /** Popup to the top frame's reading script: what the page is about, claims and leaves out. Its text stays there. */
+  readPage(): PageReading;
+  /** Popup to the top frame's reading script, on choosing a claim outside a mention's sentence. False if it is gone. */
+  showBlock(data: { block: number }): boolean;
   /** Popup to a frame's detector, on choosing a mention: scrolls to it and opens its card. False if it is gone. */
   showMention(data: { id: number }): boolean;
 }

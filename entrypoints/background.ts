@@ -8,7 +8,7 @@ import { EVERY_SITE, mayReadPages } from './shared/access.ts';
 import { onMessage } from './shared/background-door.ts';
 import { refreshAllBadges, showBadge } from './shared/badge.ts';
 import { forgetTab, framesOf, setFrameCounts } from './shared/frames.ts';
-import { injectCard, injectDetectorEverywhere, injectMarkStyle } from './shared/injection.ts';
+import { injectCard, injectDetectorEverywhere, injectMarkStyle, injectReading } from './shared/injection.ts';
 import { sendMessage } from './shared/messaging.ts';
 import { report } from './shared/report.ts';
 import { placeOf } from './shared/sender.ts';
@@ -38,6 +38,8 @@ export default defineBackground(() => {
     const { tabId, frameId } = placeOf(sender);
     await injectCard(tabId, frameId);
   });
+
+  onMessage('loadReading', ({ data: { tabId } }) => injectReading(tabId));
 
   onMessage('openNotes', async ({ data, sender }) => {
     const { tabId } = placeOf(sender);

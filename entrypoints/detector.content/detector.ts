@@ -5,6 +5,7 @@ import { onMessage } from '../shared/frame-door.ts';
 import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
 import { Hover } from './hover.ts';
+import type { Mention } from './marks.ts';
 import { listed, scrollTo } from './popup-link.ts';
 import { Reader } from './reader.ts';
 
@@ -37,7 +38,7 @@ export class Detector {
     const { signal, storage } = this.#options;
     const removeListeners = [
       onMessage('contentType', () => document.contentType),
-      onMessage('listMentions', () => this.#reader.marks.inOrder().map(listed)),
+      onMessage('listMentions', () => this.mentions().map(listed)),
       onMessage('showMention', ({ data: { id } }) => this.#show(id)),
       onMessage('visitChanged', () => this.#obeyAgain()),
     ];
@@ -60,6 +61,10 @@ export class Detector {
     // Most frames in a page are advertisements and the like: one that holds none of the words bothers nobody.
     if (window === window.top) await this.#obey(true);
     else this.#reader.read([]);
+  }
+
+  mentions(): Mention[] {
+    return this.#reader.marks.inOrder();
   }
 
   /** Asks the background what to do in this frame, and does it. */

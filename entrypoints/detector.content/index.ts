@@ -2,11 +2,19 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { report } from '../shared/report.ts';
 import { Detector } from './detector.ts';
+import type { Mention } from './marks.ts';
 import { removeOrphanedCard } from './orphaned-card.ts';
+
+interface DetectorPort {
+  isAlive: () => boolean;
+  end: () => void;
+  /** In reading order. */
+  mentions: () => Mention[];
+}
 
 declare global {
   /** This frame's detector, in the content scripts' own world. */
-  var evidenceNotesDetector: { isAlive: () => boolean; end: () => void } | undefined;
+  var evidenceNotesDetector: DetectorPort | undefined;
 }
 
 export default defineContentScript({
@@ -22,7 +30,11 @@ export default defineContentScript({
     globalThis.evidenceNotesDetector?.end();
     removeOrphanedCard();
     const detector = new Detector({ isGone: () => context.isInvalid, signal: context.signal, storage: browser.storage });
-    globalThis.evidenceNotesDetector = { isAlive: () => !context.isInvalid, end: () => context.abort() };
+    globalThis.evidenceNotesDetector = {
+      isAlive: () => !context.isInvalid,
+      end: () => context.abort(),
+      mentions: () => detector.mentions(),
+    };
     await detector.start().catch((error) => report(error, 'detector: could not start on this page'));
   },
 });

@@ -12,7 +12,7 @@ export type Outcome = Promise<string | undefined>;
 /** Shows a mention in its page, with its card. A jump also closes the popup; with a step the reader may want the next one. */
 export async function showMention(
   tab: Promise<number | undefined>,
-  { id, frameId }: PlacedMention,
+  { id, frameId }: Pick<PlacedMention, 'id' | 'frameId'>,
   how: 'jump' | 'step',
 ): Outcome {
   const tabId = await tab;

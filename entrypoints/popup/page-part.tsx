@@ -1,7 +1,9 @@
 import { EverywhereSwitch } from '../../components/page-overview/everywhere-switch.tsx';
 import { PageOverview } from '../../components/page-overview/page-overview.tsx';
 import { SiteChoices } from '../../components/page-overview/site-choices.tsx';
+import { useLoaded } from '../../components/ui/use-loaded.ts';
 import { keyOf, t } from '../../components/ui/words.ts';
+import { report } from '../shared/report.ts';
 import { allow, chooseForSite, type Outcome, showMention, switchMarks } from './actions.ts';
 import type { Page } from './use-page.ts';
 
@@ -20,17 +22,21 @@ export function SiteHead({ page, tab, tell }: SiteHeadProps) {
   return <SiteChoices {...state} onChoose={(choice) => tell(chooseForSite(tab, choice))} />;
 }
 
+interface PageSectionProps extends SiteHeadProps {
+  onNote: (note: string) => void;
+}
+
 /** What the page talks about, or why that cannot be said. */
-export function PageSection({ page, tab, tell }: SiteHeadProps) {
+export function PageSection(props: PageSectionProps) {
   return (
-    <section class="page-section" aria-busy={page === 'asking'}>
+    <section class="page-section" aria-busy={props.page === 'asking'}>
       <h2 class="section-name">{t('page.here')}</h2>
-      <Findings page={page} tab={tab} tell={tell} />
+      <Findings {...props} />
     </section>
   );
 }
 
-function Findings({ page, tab, tell }: SiteHeadProps) {
+function Findings({ page, tab, tell, onNote }: PageSectionProps) {
   if (page === 'asking') return null;
   if (page === 'failed') return <p role="alert">{t('page.askingFailed')}</p>;
   const { state, enabled, mentions, silent } = page;
@@ -49,5 +55,19 @@ function Findings({ page, tab, tell }: SiteHeadProps) {
   if (!enabled) return <p>{t('page.allOff')}</p>;
   if (state.choice !== 'on') return <p>{t('page.siteOff')}</p>;
   if (state.frames.length === 0 && silent > 0) return <p>{t('page.unreadable.not_loaded')}</p>;
-  return <PageOverview mentions={mentions} silent={silent} onShow={(mention, how) => tell(showMention(tab, mention, how))} />;
+  return (
+    <>
+      <PageOverview mentions={mentions} silent={silent} onShow={(mention, how) => tell(showMention(tab, mention, how))} />
+      {mentions.some(({ frameId }) => frameId === 0) && <Read tab={tab} tell={tell} onNote={onNote} />}
+    </>
+  );
+}
+
+/** What it takes to show a reading of the page comes after the mentions. */
+function Read({ tab, ...rest }: Pick<PageSectionProps, 'tab' | 'tell' | 'onNote'>) {
+  const part = useLoaded(
+    async () => ({ ...(await import('./page-read.tsx')), tabId: await tab }),
+    (error) => report(error, 'popup: the overview could not be loaded'),
+  );
+  return part && part !== 'failed' && part.tabId !== undefined ? <part.PageRead tabId={part.tabId} {...rest} /> : null;
 }

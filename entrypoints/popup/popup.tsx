@@ -65,7 +65,7 @@ export function Popup() {
         {openId !== undefined && <OpenNote id={openId} onBack={() => setOpenId(undefined)} />}
         {openId === undefined && !searching && (
           <>
-            <PageSection page={page} tab={tab} tell={tell} />
+            <PageSection page={page} tab={tab} tell={tell} onNote={setOpenId} />
             {/* After the page's part, which would push them away under the pointer. */}
             {page !== 'asking' && <RecentSearches searches={recent.searches} onSearch={searchFor} onClear={recent.clear} />}
           </>

@@ -21,6 +21,9 @@ const GOOD: Data = {
   pageState: { tabId: 3 },
   contentType: undefined,
   listMentions: undefined,
+  loadReading: { tabId: 3 },
+  readPage: undefined,
+  showBlock: { block: 4 },
   showMention: { id: 7 },
 };
 const names = Object.keys(GOOD) as (keyof Messages)[];
@@ -60,6 +63,8 @@ test.each([
   ['chooseForSite', { tabId: 3 }],
   ['chooseForSite', { choice: 'on' }],
   ['pageState', { tabId: -1 }],
+  ['loadReading', {}],
+  ['showBlock', { block: '4' }],
   ['showMention', { id: '7' }],
 ] as const)('%s refuses %j', (name, data) => expect(accepts(name, data)).toBe(false));
 
