@@ -30,7 +30,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'long-lasting',
     'asserts',
     anyOf(
-      `(?:long*[- ](?:lasting|term|lived)|longer[- ]term|lasting|durable|enduring|permanent|prolonged|sustained|extended) (?:[\\w-]+ ){0,2}(?:${GOOD}|fix|cure|pain|changes?|freedom)`,
+      `(?:long*[- ](?:lasting|term|lived)|longer[- ]term|lasting|durable|enduring|permanent|prolonged|sustained|extended) (?:[\\w-]+ ){0,2}(?:${GOOD}|fix|cure|changes?|freedom)`,
       'i',
     ),
   ],
@@ -84,7 +84,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'short-lived',
     'asserts',
     anyOf(
-      '(?:wore|wears?|wearing|worn|tailed|tails) off|fad(?:e[sd]?|ing)|evaporat*|dwindl*|wan(?:es?|ed|ing)|slip(?:s|ped|ping)? (?:away|back)|disappear*|vanish*|short-(?:lived|lasting|acting)|fleeting|transient|ephemeral|only during|(?:only|just|relief|better|effects?|works?|help(?:s|ed)?) (?:while|as long as) (?:the|it|you|I)|temporar*|honeymoon|relapse[sd]?|back to (?:square|where|normal|base*|a \\w+ out|my old|[0-9])|(?:was|is|were|are|usually) (?:lost|gone|over)|(?:short-term|short|brief)(?: [\\w-]+)? (?:relief|benefit|effect|while|time|respite|window|holiday)|(?:relief|effects?|benefits?|improvement) (?:was|is|were|are|tend* to be) (?:often )?(?:brief|short|gone|limited)|(?:came|was|were|crept|creeps?|comes?|crawled|right) (?:right |straight )?back|return*(?: \\w+)? to (?:base*|pre-*|previous)|pain(?: ha[sd])? return*|no longer (?:differ*|signif*|clear)|(?:limited|confined|restricted) to (?:the|\\d|a)|as bad as|again and again|redos*|(?:keep|continue) (?:taking|having|coming)|(?:needs? (?:to be )?|must be |require[sd]? |periodic |regular |repeat(?:ed)? |maintenance |monthly )(?:booster*|top-?ups?|topp*|repeat*|maintenance)',
+      '(?:wore|wears?|wearing|worn|tailed|tails) off|fad(?:e[sd]?|ing)|evaporat*|dwindl*|wan(?:es?|ed|ing)|slip(?:s|ped|ping)? (?:away|back)|disappear*|vanish*|short-(?:lived|lasting|acting)|fleeting|transient|ephemeral|only during|(?:only|just|relief|better|effects?|works?|help(?:s|ed)?) (?:while|as long as) (?:the|it|you|I)|temporar*|honeymoon|relapse[sd]?|back to (?:square|where|normal|base*|a \\w+ out|my old|[0-9])|(?:was|is|were|are|usually) (?:lost|gone|over)|(?:short-term|short|brief)(?: [\\w-]+)? (?:relief|benefit|effect|while|time|respite|window|holiday)|(?:relief|effects?|benefits?|improvement) (?:was|is|were|are|tend* to be) (?:often )?(?:brief|short|gone|limited)|(?:pain|aches?|burning|it|all|symptoms|mood|depression|everything)[^.,;]{0,20} (?:came|comes?|was|were|is) (?:right |straight )?back|(?:crept|creeps?|crawled) (?:right )?(?:back|up)|right back|return*(?: \\w+)? to (?:base*|pre-*|previous)|pain(?: ha[sd])? return*|no longer (?:differ*|signif*|clear)|(?:limited|confined|restricted) to (?:the|\\d|a)|as bad as|again and again|redos*|(?:keep|continue) (?:taking|having|coming)|(?:needs? (?:to be )?|must be |require[sd]? |periodic |regular |repeat(?:ed)? |maintenance |monthly )(?:booster*|top-?ups?|topp*|repeat*|maintenance)',
       'i',
     ),
   ],
@@ -138,7 +138,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'safety',
     'asserts',
     anyOf(
-      'side[- ]effects?|adverse|risk*|danger*|hazard*|harm*|*warn*|caution*|precaution*|contraindicat*|concerns|consequences|tox*|*toxic*|safety|unsafe|nause*|vomit*|threw up|throw* up|puk*|sick*|queasy|halluc*|dissoc*|dizz*|drows*|groggy|sleep(?:y|iness)|faint*|spinning|vertigo|(?:blurred|double|blurry) vision|numb(?:ness)?|tingl*|(?:leaving|out of) (?:your|my|the|their) body|out-of-body|disconnected|detached|unreal*|float(?:y|ing)|weird|scary|scared|terrif*|frighten*|unpleasant|horri*|awful|spac(?:ed|ey)|tripp*|bad trips?|see things|saw things|blood pressure|hypertens*|palpit*|bladder|cystitis|liver|hepat*|seizures?|addict*|hooked|dependen(?:ce|cy)|misuse|abuse|craving*|tolerance|overdos*|respiratory|breathing|death*|die[sd]?|dying|fatal*|lethal|panic*|agitat*|delirium|*enzymes|urin*|hangover|nightmare*|withdrawal|sedat*|confus*|(?<!pain )memory|concentrat*|heart (?:rate|attack|problems)|stroke|psycho(?:sis|tom*|mim*|tic)|chok*|impair*|pregnan*|fetal|foetal|breast-?feed*|not (?:drive|operate|be (?:treated|used|given|taken))|machinery|allerg*|rash|problems|complications?|k-?hole|damag*|ulcer*|twitch*|sweat*|(?:negative|ill|bad|unwanted) effects',
+      'side[- ]effects?|adverse|risk*|danger*|hazard*|harm*|*warn*|caution*|precaution*|contraindicat*|concerns|consequences|tox*|*toxic*|safety|unsafe|nause*|vomit*|threw up|throw* up|puk*|sick*|queasy|halluc*|dissoc*|dizz*|drows*|groggy|sleep(?:y|iness)|faint*|spinning|vertigo|(?:blurred|double|blurry) vision|numb(?:ness)?|tingl*|(?:leaving|out of) (?:your|my|the|their) body|out-of-body|disconnected|detached|unreal*|float(?:y|ing)|weird|scary|scared|terrif*|frighten*|unpleasant|horri*|awful|spac(?:ed|ey)|tripp*|bad trips?|see things|saw things|blood pressure|hypertens*|palpit*|bladder|cystitis|liver|hepat*|seizures?|addict*|hooked(?! up)|dependen(?:ce|cy)|misuse|abuse|craving*|tolerance|overdos*|respiratory|breathing|death*|die[sd]?|dying|fatal*|lethal|panic*|agitat*|delirium|*enzymes|urin*|hangover|nightmare*|withdrawal|sedat*|confus(?:ion|ed|ing)(?! (?:with|for))|(?<!pain )memory|concentrat*|heart (?:rate|attack|problems)|stroke|psycho(?:sis|tom*|mim*|tic)|chok*|impair*|pregnan*|fetal|foetal|breast-?feed*|not (?:drive|operate|be (?:treated|used|given|taken))|machinery|allerg*|rash|problems|complications?|k-?hole|damag*|ulcer*|twitch*|sweat*|(?:negative|ill|bad|unwanted) effects',
       'i',
     ),
   ],
@@ -156,7 +156,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'cost',
     'asserts',
     anyOf(
-      '(?<!at all )cost*|pric(?:es?|ey|ed|ing)|*expensive|fees?|bucks|dollars|pounds|euros|grand|pay(?:s|ing|ment|able)?|paid|pocket|fortune|savings|self-(?:pay|fund*)|private(?:ly)? (?:clinics?|paid|funded)|is private|own funding|insur*|health plans?|(?:my|the|her|his|their) (?:carrier|insurer|plan)|medica(?:re|id)|coverage|bill(?:s|ed|ing)?|afford*|charg(?:e|es|ed)|thousands|financial*|out of reach|(?:waiting|wait) (?:lists?|times?)|wait (?:for )?(?:\\w+ )?(?:months|years?)|(?:hours|miles) (?:away|each way)|only (?:\\w+ ){1,2}(?:hospitals?|clinics?|centres?|centers?|units?)|nearest (?:clinic|centre|center|hospital)|hard to (?:get|find|come by)|prior authori*',
+      '(?<!at all )cost*|pric(?:es?|ey|ed|ing)|*expensive|fees?|bucks|dollars|pounds|euros|grand|pay(?:s|ing|ment|able)?|paid|pocket|fortune|savings|self-(?:pay|fund*)|private(?:ly)? (?:clinics?|paid|funded)|is private|own funding|insur*|health plans?|(?:my|the|her|his|their) (?:carrier|insurer|plan)|medica(?:re|id)|coverage|bill(?:s|ed|ing)?|afford*|charg(?:e|es|ed)|thousands(?! of (?:times|people|patients|women|men|years))|financial*|out of reach|(?:waiting|wait) (?:lists?|times?)|wait (?:for )?(?:\\w+ )?(?:months|years?)|(?:hours|miles) (?:away|each way)|only (?:\\w+ ){1,2}(?:hospitals?|clinics?|centres?|centers?|units?)|nearest (?:clinic|centre|center|hospital)|hard to (?:get|find|come by)|prior authori*',
       'i',
     ),
   ],

@@ -9,7 +9,7 @@ export interface Claim {
 
 /** What lasts or fades here is the harm, not the help. */
 const HARM =
-  /side[- ]effects?|adverse|nausea|dissoc|halluc|blood pressure|weird|floaty|liver|risks?|(?:negative|ill|bad|unwanted) effects/i;
+  /side[- ]effects?|adverse|nausea|dissoc|halluc|blood pressure|weird|floaty|spacey|liver|risks?|(?:negative|ill|bad|unwanted) effects/i;
 const HELP = /relief|benefit|analges|pain/i;
 /** What comes quickly must be an effect, not an answer to a call. */
 const EFFECT =
@@ -36,7 +36,8 @@ export function claimsIn(sentence: string, cues: readonly ClaimCue[] = CLAIM_CUE
     const before = sentence.slice(0, match.index).split(BORDER).at(-1) ?? '';
     const after = sentence.slice(match.index + words.length);
     const lasting = claim === 'long-lasting' || claim === 'short-lived';
-    if (lasting && HARM.test(before + words + after.slice(0, 25)) && !HELP.test(before + words)) continue;
+    if ((lasting || words.includes('away')) && HARM.test(before + words + after.slice(0, 25)) && !HELP.test(before + words))
+      continue;
     if (claim === 'onset' && !EFFECT.test(sentence)) continue;
     const denied = isDenied(claim, polarity, before.slice(-60), words, after);
     // "It lasts more than a day" is no short while; "never more than a day" is one; "not shown beyond a day" denies that it lasts.

@@ -40,7 +40,7 @@ export const SPEAKS_OF: Record<GapName, RegExp> = {
   ),
   // e.g. Some people feel sick.
   safety: anyOf(
-    'side[- ]effects?|adverse|risk*|danger*|hazard*|harm*|*warn*|caution*|contraindicat*|safe*|unsafe|*toxic*|tolerat*|nause*|vomit*|threw up|sick*|queasy|halluc*|dissoc*|dizz*|drows*|sleepy|faint*|spinning|blurred|numb*|floaty|floating|detached|disconnected|unreal|weird|scary|blood pressure|heart rate|bladder|cystitis|liver|addict*|dependen(?:ce|cy)|misuse|abuse|overdos*|deaths?|died|panic*|nightmare*|sedat*|confus*|pregnan*|not (?:drive|suitable)|monitored|complications?|k-?hole',
+    'side[- ]effects?|adverse|risk*|danger*|hazard*|harm*|*warn*|caution*|contraindicat*|safe*|unsafe|*toxic*|tolerat*|nause*|vomit*|threw up|sick*|queasy|halluc*|dissoc*|dizz*|drows*|sleepy|faint*|spinning|blurred|numb*|floaty|floating|detached|disconnected|unreal|weird|scary|blood pressure|heart rate|bladder|cystitis|liver|addict*|dependen(?:ce|cy)|misuse|abuse|overdos*|deaths?|died|panic*|nightmare*|sedat*|confusion|confused(?! (?:with|for))|pregnan*|not (?:drive|suitable)|monitored|complications?|k-?hole',
   ),
   // e.g. One small trial has been done.
   evidence: anyOf(

@@ -1,5 +1,5 @@
 import type { Context, Topic } from '../names.ts';
-import type { ClaimName, Polarity } from './claim-cues.ts';
+import { CLAIMS, type ClaimName, type Polarity } from './claim-cues.ts';
 import { claimsIn } from './claims.ts';
 import { contextOf } from './contexts.ts';
 import { OTHER_TREATMENTS } from './cues.ts';
@@ -32,7 +32,7 @@ export interface PageText {
 export interface PageClaim {
   claim: ClaimName;
   polarity: Polarity;
-  /** A few words of the page, at most 60 characters. */
+  /** The few words of the page that make it and their neighbours, at most 60 characters or so. */
   words: string;
   block: number;
   mention?: number;
@@ -58,6 +58,8 @@ const LONG_ENOUGH = 120;
 const PROSE = 40;
 /** Mentions whose context is asked for, spread over the page. */
 const SAMPLED = 40;
+/** Length of a quotation, in UTF-16 units. */
+const QUOTED = 56;
 /** Claims told of one kind. */
 const TOLD = 3;
 
@@ -140,11 +142,22 @@ function claimsOf(blocks: readonly PageBlock[], about: boolean): PageClaim[] {
         for (const { claim, polarity, words } of claimsIn(sentence)) {
           if (claim === 'route' || claims.filter((one) => one.claim === claim && one.polarity === polarity).length >= TOLD)
             continue;
-          claims.push({ claim, polarity, words: words.slice(0, 60), block, ...(own ? { mention: own.id } : {}) });
+          claims.push({ claim, polarity, words: withNeighbours(sentence, words), block, ...(own ? { mention: own.id } : {}) });
         }
       }
     }
     near = named;
   }
-  return claims;
+  return claims.sort((a, b) => CLAIMS.indexOf(a.claim) - CLAIMS.indexOf(b.claim));
+}
+
+/** Words of a sentence with as many before and after as a line holds; whole words, an ellipsis where the sentence goes on. */
+function withNeighbours(sentence: string, words: string): string {
+  const start = sentence.indexOf(words);
+  const side = Math.max(0, QUOTED - words.length) / 2;
+  const before = sentence.slice(0, start).trimStart();
+  const after = sentence.slice(start + words.length).trimEnd();
+  const left = before.length > side ? `… ${before.slice(-side).replace(/^\S*\s?/, '')}` : before;
+  const right = after.length > side ? `${after.slice(0, side).replace(/\s?\S*$/, '')} …` : after;
+  return left + words + right;
 }
