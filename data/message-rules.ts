@@ -32,7 +32,7 @@ export const MESSAGE_RULES: { readonly [Name in keyof Messages]: Rule<Parameters
   pageState: { from: 'extension', data: z.strictObject({ tabId }) },
   contentType: { from: 'extension', data: nothing },
   listMentions: { from: 'extension', data: nothing },
-  loadReading: { from: 'extension', data: z.strictObject({ tabId }) },
+  loadOverview: { from: 'extension', data: z.strictObject({ tabId }) },
   readPage: { from: 'extension', data: nothing },
   showBlock: { from: 'extension', data: z.strictObject({ block: z.int() }) },
   showMention: { from: 'extension', data: z.strictObject({ id: z.int() }) },

@@ -73,11 +73,11 @@ export interface Messages {
   contentType(): string;
   /** Popup to a frame's detector, when it lists mentions. */
   listMentions(): ListedMention[];
-  /** Popup to background, before it asks for an overview: brings what reads sentences into the tab's top frame. */
-  loadReading(data: { tabId: number }): void;
-  /** Popup to the top frame's reading script: what the page is about, claims and leaves out. Its text stays there. */
+  /** Popup to background, before it asks for an overview: brings the overview script into the tab's top frame. */
+  loadOverview(data: { tabId: number }): void;
+  /** Popup to the top frame's overview script: what the page is about, claims and leaves out. Its text stays there. */
   readPage(): PageReading;
-  /** Popup to the top frame's reading script, on choosing a claim outside a mention's sentence. False if it is gone. */
+  /** Popup to the top frame's overview script, on choosing a claim outside a mention's sentence. False if it is gone. */
   showBlock(data: { block: number }): boolean;
   /** Popup to a frame's detector, on choosing a mention: scrolls to it and opens its card. False if it is gone. */
   showMention(data: { id: number }): boolean;

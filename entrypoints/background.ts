@@ -8,7 +8,7 @@ import { EVERY_SITE, mayReadPages } from './shared/access.ts';
 import { onMessage } from './shared/background-door.ts';
 import { refreshAllBadges, showBadge } from './shared/badge.ts';
 import { forgetTab, framesOf, setFrameCounts } from './shared/frames.ts';
-import { injectCard, injectDetectorEverywhere, injectMarkStyle, injectReading } from './shared/injection.ts';
+import { injectCard, injectDetectorEverywhere, injectMarkStyle, injectOverview } from './shared/injection.ts';
 import { sendMessage } from './shared/messaging.ts';
 import { report } from './shared/report.ts';
 import { placeOf } from './shared/sender.ts';
@@ -39,7 +39,7 @@ export default defineBackground(() => {
     await injectCard(tabId, frameId);
   });
 
-  onMessage('loadReading', ({ data: { tabId } }) => injectReading(tabId));
+  onMessage('loadOverview', ({ data: { tabId } }) => injectOverview(tabId));
 
   onMessage('openNotes', async ({ data, sender }) => {
     const { tabId } = placeOf(sender);

@@ -13,6 +13,8 @@ export default [
     limit: '55 kB',
     gzip: true,
   },
+  // Comes when the popup asks what the page claims and leaves out.
+  { name: 'overview', path: join(build, 'content-scripts/overview.js'), limit: '20 kB', gzip: true },
   // The notes come right after the first paint, so they count; what a whole note needs comes when one is opened.
   { name: 'popup with its notes', path: pageFiles(build, 'popup.html', /searchable/), limit: '70 kB', gzip: true },
   { name: 'notes page', path: pageFiles(build, 'notes.html'), limit: '110 kB', gzip: true },

@@ -21,7 +21,7 @@ export class Card implements CardPort {
   #turn = 0;
 
   /** `onSites` false: on a page of our own, which is no site that could be switched off. */
-  constructor({ readMention }: Pick<ReadingPort, 'readMention'>, { onSites = true } = {}) {
+  constructor({ readMention }: ReadingPort, { onSites = true } = {}) {
     this.#readMention = readMention;
     this.#onSites = onSites;
   }

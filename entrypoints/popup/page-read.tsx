@@ -34,7 +34,7 @@ export function PageRead({ tabId, tell, onNote }: PageReadProps) {
 }
 
 async function read(tabId: number) {
-  await sendMessage('loadReading', { tabId });
+  await sendMessage('loadOverview', { tabId });
   return sendMessage('readPage', undefined, { tabId, frameId: 0 });
 }
 

@@ -17,18 +17,16 @@ export async function injectMarkStyle(tabId: number, frameId: number, markStyle:
   await browser.scripting.insertCSS(sheet(markStyle));
 }
 
-const READING = '/content-scripts/reading.js';
-
 /** What reads the page for the popup's overview, into the top frame. */
-export async function injectReading(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [READING] });
+export async function injectOverview(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/overview.js'] });
 }
 
 /** The card and, before it, what reads the sentence for it. */
 export async function injectCard(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: [READING, '/content-scripts/card.js'],
+    files: ['/content-scripts/reading.js', '/content-scripts/card.js'],
   });
 }
 

@@ -21,7 +21,7 @@ const GOOD: Data = {
   pageState: { tabId: 3 },
   contentType: undefined,
   listMentions: undefined,
-  loadReading: { tabId: 3 },
+  loadOverview: { tabId: 3 },
   readPage: undefined,
   showBlock: { block: 4 },
   showMention: { id: 7 },
@@ -63,7 +63,7 @@ test.each([
   ['chooseForSite', { tabId: 3 }],
   ['chooseForSite', { choice: 'on' }],
   ['pageState', { tabId: -1 }],
-  ['loadReading', {}],
+  ['loadOverview', {}],
   ['showBlock', { block: '4' }],
   ['showMention', { id: '7' }],
 ] as const)('%s refuses %j', (name, data) => expect(accepts(name, data)).toBe(false));
