@@ -77,7 +77,8 @@ export default defineConfig({
     short_name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     version,
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    omnibox: { keyword: 'ev' },
     host_permissions: everyPage,
     action: { default_title: '__MSG_extension_name__' },
     ...(mode === 'production' && {

@@ -25,6 +25,8 @@ export const MESSAGE_RULES: { readonly [Name in keyof Messages]: Rule<Parameters
   loadCard: { from: 'frame', data: nothing },
   openNotes: { from: 'frame', data: z.strictObject({ note: z.exactOptional(noteId) }) },
   switchSiteOff: { from: 'frame', data: nothing },
+  overMention: { from: 'frame', data: z.strictObject({ over: z.boolean() }) },
+  openUnderPointer: { from: 'extension', data: nothing },
   settings: { from: 'extension', data: nothing },
   switchMarks: { from: 'extension', data: z.strictObject({ on: z.boolean() }) },
   chooseForSite: { from: 'extension', data: z.strictObject({ tabId, choice: SiteChoice }) },

@@ -59,6 +59,10 @@ export interface Messages {
   openNotes(data: { note?: string }): void;
   /** Card to background, on "Off on this site": switches the tab's site off. */
   switchSiteOff(): void;
+  /** Detector to background, when the pointer enters or leaves a mention: shows or hides its entry in the context menu. */
+  overMention(data: { over: boolean }): void;
+  /** Background to a frame's detector, on that entry: opens the card of the mention that the menu was opened on. False if it is gone. */
+  openUnderPointer(): boolean;
   /** Popup to background, when it opens and when settings change: the settings as they stand. */
   settings(): Settings;
   /** Popup to background, on its switch: marks on or off everywhere. Rejects if storage refuses. */

@@ -9,7 +9,10 @@ import { onMessage } from './shared/background-door.ts';
 import { refreshAllBadges, showBadge } from './shared/badge.ts';
 import { forgetTab, framesOf, setFrameCounts } from './shared/frames.ts';
 import { injectCard, injectDetectorEverywhere, injectMarkStyle, injectOverview } from './shared/injection.ts';
+import { showMentionMenu, startMenus } from './shared/menus.ts';
 import { sendMessage } from './shared/messaging.ts';
+import { startOmnibox } from './shared/omnibox.ts';
+import { openPage } from './shared/open-page.ts';
 import { report } from './shared/report.ts';
 import { placeOf } from './shared/sender.ts';
 import { changeSettings, loadSettings, watchSettings } from './shared/settings-store.ts';
@@ -43,8 +46,7 @@ export default defineBackground(() => {
 
   onMessage('openNotes', async ({ data, sender }) => {
     const { tabId } = placeOf(sender);
-    const address = browser.runtime.getURL('/notes.html') + (data.note ? `#${encodeURIComponent(data.note)}` : '');
-    await browser.tabs.create({ url: address, openerTabId: tabId });
+    await openPage(data.note ? `/notes.html#${encodeURIComponent(data.note)}` : '/notes.html', tabId);
   });
 
   onMessage('switchSiteOff', async ({ sender }) => {
@@ -52,6 +54,10 @@ export default defineBackground(() => {
     const site = siteOf(url);
     if (site) await chooseForSite('off', site, isPrivate);
   });
+
+  onMessage('overMention', ({ data: { over } }) => showMentionMenu(over));
+  startMenus();
+  startOmnibox();
 
   onMessage('settings', async () => (await loadSettings()).settings);
 

@@ -30,7 +30,14 @@ export class Detector {
     const { signal } = options;
     const alive = () => !options.isGone();
     this.#reader = new Reader({ onSettled: () => this.#settled(), alive });
-    this.#hover = new Hover({ marks: this.#reader.marks, shadowRoots: () => this.#reader.shadowRoots, alive, signal });
+    this.#hover = new Hover({
+      marks: this.#reader.marks,
+      shadowRoots: () => this.#reader.shadowRoots,
+      alive,
+      onOver: (over) =>
+        void sendMessage('overMention', { over }).catch((error) => report(error, 'detector: the context menu is out of date')),
+      signal,
+    });
     signal.addEventListener('abort', () => this.#stop());
   }
 
@@ -39,6 +46,7 @@ export class Detector {
     const removeListeners = [
       onMessage('contentType', () => document.contentType),
       onMessage('listMentions', () => this.mentions().map(listed)),
+      onMessage('openUnderPointer', () => this.#hover.openAsked()),
       onMessage('showMention', ({ data: { id } }) => this.#show(id)),
       onMessage('visitChanged', () => this.#obeyAgain()),
     ];

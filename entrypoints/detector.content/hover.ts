@@ -12,6 +12,8 @@ interface HoverOptions {
   shadowRoots: () => ShadowRoot[];
   /** Called at every sign of life, before anything else; false: the extension is gone and nothing is to be done. */
   alive: () => boolean;
+  /** When the pointer enters a mention or leaves the last one. */
+  onOver?: (over: boolean) => void;
   signal: AbortSignal;
 }
 
@@ -29,6 +31,9 @@ export class Hover {
   #onCard = false;
   #opening = 0;
   #focus = false;
+  #over = false;
+  /** The mention that a context menu was opened on. */
+  #asked: Mention | undefined;
   #manner: Opening & Look = { openOn: 'hover', dwell: 300, leave: 300, textSize: 'normal', theme: 'auto' };
 
   constructor(options: HoverOptions) {
@@ -44,16 +49,19 @@ export class Hover {
     listen('pointermove', (event) => this.#moved(event));
     listen('pointerdown', (event) => this.#pressed(event));
     listen('click', (event) => this.#clicked(event));
+    listen('contextmenu', ({ clientX: x, clientY: y }) => {
+      this.#asked = mentionAt({ x, y }, this.#options.marks, this.#options.shadowRoots());
+    });
     listen('scroll', () => this.#send({ type: 'busy' }));
     listen('keydown', (event) => this.#key(event));
     document.addEventListener('pointerleave', (event) => event.isTrusted && this.#left(), { signal: options.signal });
     document.addEventListener('selectionchange', () => getSelection()?.isCollapsed === false && this.#send({ type: 'busy' }), {
       signal: options.signal,
     });
-    document.addEventListener('visibilitychange', () => document.hidden && this.#send({ type: 'close' }), {
+    document.addEventListener('visibilitychange', () => document.hidden && this.#away(), {
       signal: options.signal,
     });
-    window.addEventListener('pagehide', () => this.#send({ type: 'close' }), { signal: options.signal });
+    window.addEventListener('pagehide', () => this.#away(), { signal: options.signal });
   }
 
   /** How cards open and look from now on. */
@@ -67,8 +75,20 @@ export class Hover {
     this.#send({ type: 'press', target: mention });
   }
 
+  /** Opens the card of the mention that the context menu was opened on. False if it is gone. */
+  openAsked(): boolean {
+    if (!this.#asked?.painted) return false;
+    this.show(this.#asked);
+    return true;
+  }
+
   close(): void {
     this.#send({ type: 'close' });
+  }
+
+  #away(): void {
+    this.#setOver(false);
+    this.close();
   }
 
   /** Closes the card of a mention that is no longer there. */
@@ -102,8 +122,9 @@ export class Hover {
       this.#onCard = onCard;
       this.#send({ type: onCard ? 'on-card' : 'off-card' });
     }
+    const target = onCard ? undefined : mentionAt(point, this.#options.marks, this.#options.shadowRoots());
+    this.#setOver(target !== undefined);
     if (onCard) return;
-    const target = mentionAt(point, this.#options.marks, this.#options.shadowRoots());
     const rect = card?.rect();
     this.#send({
       type: 'point',
@@ -113,7 +134,14 @@ export class Hover {
     });
   }
 
+  #setOver(over: boolean): void {
+    if (over === this.#over) return;
+    this.#over = over;
+    this.#options.onOver?.(over);
+  }
+
   #left(): void {
+    this.#setOver(false);
     this.#onCard = false;
     this.#send({ type: 'point', target: undefined, speed: 0, toward: false });
     this.#send({ type: 'off-card' });

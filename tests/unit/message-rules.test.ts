@@ -14,6 +14,8 @@ const GOOD: Data = {
   loadCard: undefined,
   openNotes: { note: 'ketamine-infusions-for-crps' },
   switchSiteOff: undefined,
+  overMention: { over: true },
+  openUnderPointer: undefined,
   settings: undefined,
   switchMarks: { on: false },
   chooseForSite: { tabId: 3, choice: 'off-for-visit' },
