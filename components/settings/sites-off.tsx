@@ -46,7 +46,7 @@ export function SitesOff({ sites, onAdd, onRemove, onSave }: SitesOffProps) {
             autocomplete="off"
             autocapitalize="off"
             spellcheck={false}
-            placeholder="example.org"
+            placeholder={t('options.sites.example')}
             value={text}
             ref={fieldRef}
             aria-invalid={problem !== undefined}

@@ -7,6 +7,8 @@ const KNOWN = {
   'local:news': 'news',
   'session:frames': 'frames',
   'session:awake': 'awake',
+  'session:visit': 'visit',
+  'session:recent': 'recent',
   sync: 'synced',
 } as const;
 
