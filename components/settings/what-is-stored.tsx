@@ -8,7 +8,7 @@ const KNOWN = {
   'session:frames': 'frames',
   'session:awake': 'awake',
   'session:visit': 'visit',
-  'session:recent': 'recent',
+  'session:recentSearches': 'recent',
   sync: 'synced',
 } as const;
 
