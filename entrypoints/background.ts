@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { t } from '../components/ui/words.ts';
 import { ordersFor } from '../data/settings/orders.ts';
 import { pageState } from '../data/settings/page-state.ts';
 import { siteOf } from '../data/settings/sites.ts';
@@ -20,6 +21,10 @@ import { chooseForSite, loadVisit, settingsFor, watchVisit } from './shared/site
 import { syncSettings } from './shared/sync.ts';
 
 export default defineBackground(() => {
+  // Chromium reads the messages once for all our pages, for whoever asks first, and keeps what came: a page that is closed
+  // while it asks would leave every other page without words.
+  t('language');
+
   onMessage('frameOrders', async ({ data, sender }) => {
     const { tabId, frameId, url } = placeOf(sender);
     const settings = await settingsFor(sender.tab);

@@ -9,9 +9,12 @@ type Underscored<Name extends string> = Name extends `${infer Start}-${infer Res
 /** A name as a part of a key: browsers allow no hyphens in keys. */
 export const keyOf = <Name extends string>(name: Name) => name.replaceAll('-', '_') as Underscored<Name>;
 
+/** What the messages are written in; English where the browser has lost them, so that what needs no words still shows. */
+export const language = (): string => t('language') || 'en-GB';
+
 /** "one, two and three", or with "or". */
 export const listWords = (words: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
-  new Intl.ListFormat(t('language'), { type }).format(words);
+  new Intl.ListFormat(language(), { type }).format(words);
 
 /** Begins like a sentence. */
-export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase(t('language')) + text.slice(1);
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase(language()) + text.slice(1);

@@ -1,4 +1,4 @@
-import { t } from '../../components/ui/words.ts';
+import { language, t } from '../../components/ui/words.ts';
 import styles from './card.css?inline';
 
 export interface CardHost {
@@ -18,7 +18,7 @@ export function createHost(): CardHost {
   const mount = document.createElement('div');
   mount.className = 'mount';
   // The page around may be in another language, and read the other way.
-  mount.lang = t('language');
+  mount.lang = language();
   mount.dir = t('direction');
   root.append(mount);
   return { host, mount };
