@@ -80,6 +80,12 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'contextMenus'],
     omnibox: { keyword: 'ev' },
     host_permissions: everyPage,
+    // Letters with Alt are taken by pages' access keys and by menus; these stand beside each other: < and >.
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_next__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_command_previous__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_open__' },
+    },
     action: { default_title: '__MSG_extension_name__' },
     ...(mode === 'production' && {
       content_security_policy: {

@@ -27,6 +27,12 @@ export const MESSAGE_RULES: { readonly [Name in keyof Messages]: Rule<Parameters
   switchSiteOff: { from: 'frame', data: nothing },
   overMention: { from: 'frame', data: z.strictObject({ over: z.boolean() }) },
   openUnderPointer: { from: 'extension', data: nothing },
+  muteCards: { from: 'frame', data: nothing },
+  mute: { from: 'extension', data: nothing },
+  walk: {
+    from: 'extension',
+    data: z.strictObject({ by: z.union([z.literal(-1), z.literal(0), z.literal(1)]), from: z.enum(['here', 'view', 'edge']) }),
+  },
   settings: { from: 'extension', data: nothing },
   switchMarks: { from: 'extension', data: z.strictObject({ on: z.boolean() }) },
   chooseForSite: { from: 'extension', data: z.strictObject({ tabId, choice: SiteChoice }) },

@@ -30,6 +30,16 @@ export interface ListedMention {
   after: string;
 }
 
+/** A step through a page's mentions by keyboard: back, to the card of the present one, or on. */
+export interface Walk {
+  by: -1 | 0 | 1;
+  /** From where the reader is, from what is in view, or from the frame's first or last mention. */
+  from: 'here' | 'view' | 'edge';
+}
+
+/** `end`: the reader was here and there is nothing further on. `none`: nothing to show here. */
+export type Walked = 'shown' | 'end' | 'none';
+
 /** What the popup shows of the active tab. */
 export type PageState =
   | {
@@ -63,6 +73,12 @@ export interface Messages {
   overMention(data: { over: boolean }): void;
   /** Background to a frame's detector, on that entry: opens the card of the mention that the menu was opened on. False if it is gone. */
   openUnderPointer(): boolean;
+  /** Card to background, on "Not now": no more cards on the page that the tab shows. */
+  muteCards(): void;
+  /** Background to all frames of a tab, after `muteCards`. */
+  mute(): void;
+  /** Background to the frames of a tab in turn, on a browser command: scrolls to a mention and opens its card. */
+  walk(data: Walk): Walked;
   /** Popup to background, when it opens and when settings change: the settings as they stand. */
   settings(): Settings;
   /** Popup to background, on its switch: marks on or off everywhere. Rejects if storage refuses. */

@@ -19,6 +19,7 @@ import { placeOf } from './shared/sender.ts';
 import { changeSettings, loadSettings, watchSettings } from './shared/settings-store.ts';
 import { chooseForSite, loadVisit, settingsFor, watchVisit } from './shared/site-choice.ts';
 import { syncSettings } from './shared/sync.ts';
+import { COMMANDS, walk } from './shared/walk.ts';
 
 export default defineBackground(() => {
   // Chromium reads the messages once for all our pages, for whoever asks first, and keeps what came: a page that is closed
@@ -63,6 +64,14 @@ export default defineBackground(() => {
   onMessage('overMention', ({ data: { over } }) => showMentionMenu(over));
   startMenus();
   startOmnibox();
+  // All frames of the tab at once: the first answer says nothing of the others, so none is waited for.
+  onMessage('muteCards', ({ sender }) => sendMessage('mute', undefined, placeOf(sender).tabId));
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    const by = COMMANDS[command];
+    if (by !== undefined && tab?.id !== undefined)
+      walk(tab.id, by).catch((error) => report(error, `background: the command ${command} did nothing`));
+  });
 
   onMessage('settings', async () => (await loadSettings()).settings);
 

@@ -25,6 +25,8 @@ export interface EvidenceCardProps {
   because: readonly string[];
   onPin: (on: boolean) => void;
   onClose: () => void;
+  /** No more cards on this page. */
+  onMute: () => void;
   onOpenNotes: (note?: string) => void;
   /** Undefined on pages of our own, which have no site to switch off. */
   onSiteOff: (() => void) | undefined;
@@ -32,7 +34,7 @@ export interface EvidenceCardProps {
 
 /** The hover card. Head, caveat, strip and foot never scroll; only the notes do. */
 export function EvidenceCard(props: EvidenceCardProps) {
-  const { topic, brief, notes, said, tension, tensions, safety, because, onPin, onClose, onOpenNotes, onSiteOff } = props;
+  const { topic, brief, notes, said, tension, tensions, safety, because, onPin, onClose, onMute, onOpenNotes, onSiteOff } = props;
   const [pinned, setPinned] = useState(false);
   const lineId = useId();
   const pin = () => {
@@ -107,6 +109,9 @@ export function EvidenceCard(props: EvidenceCardProps) {
         <p>{t('notAdvice')}</p>
         <button type="button" class="link" onClick={() => onOpenNotes()}>
           {t('allNotes')}
+        </button>
+        <button type="button" class="link" title={t('card.notNowMeaning')} onClick={onMute}>
+          {t('card.notNow')}
         </button>
         {onSiteOff && (
           <button type="button" class="link" onClick={onSiteOff}>

@@ -3,6 +3,7 @@ import styles from './card.css?inline';
 
 export interface CardHost {
   host: HTMLElement;
+  root: ShadowRoot;
   /** Where Preact renders: inside the closed shadow root. */
   mount: HTMLElement;
 }
@@ -13,15 +14,13 @@ export function createHost(): CardHost {
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   dress(root);
-  // Keys pressed in the card are no shortcuts of the page.
-  for (const name of ['keydown', 'keypress', 'keyup']) host.addEventListener(name, (event) => event.stopPropagation());
   const mount = document.createElement('div');
   mount.className = 'mount';
   // The page around may be in another language, and read the other way.
   mount.lang = language();
   mount.dir = t('direction');
   root.append(mount);
-  return { host, mount };
+  return { host, root, mount };
 }
 
 /**

@@ -9,7 +9,9 @@ import { sendMessage } from '../shared/messaging.ts';
 import type { ReadingPort } from '../shared/reading-port.ts';
 import { report } from '../shared/report.ts';
 import { type CardHost, createHost, lower, raise } from './card-host.ts';
+import { keepKeys } from './card-keys.ts';
 import { place } from './placement.ts';
+import { showLine, standAt } from './standing.ts';
 
 /** The one card of a frame: rendered into a closed shadow root, in the page only while it is open. */
 export class Card implements CardPort {
@@ -17,7 +19,9 @@ export class Card implements CardPort {
   readonly #onSites: boolean;
   readonly #card: CardHost = createHost();
   #stopPlacing: (() => void) | undefined;
-  #focusBefore: Element | null = null;
+  #focusBefore: HTMLElement | undefined;
+  #range: StaticRange | undefined;
+  #closing = new AbortController();
   #turn = 0;
 
   /** `onSites` false: on a page of our own, which is no site that could be switched off. */
@@ -28,18 +32,27 @@ export class Card implements CardPort {
 
   open(request: CardRequest, events: CardEvents): void {
     this.#stopPlacing?.();
-    const { host, mount } = this.#card;
+    const { host, root, mount } = this.#card;
     mount.classList.remove('placed');
     Object.assign(mount.dataset, request.look);
     this.#render(request, events);
+    this.#closing.abort();
+    this.#closing = new AbortController();
+    const { signal } = this.#closing;
+    host.addEventListener('focusin', ({ relatedTarget }) => this.#entered(relatedTarget), { signal });
+    keepKeys({ host, root, signal, onTabOut: () => this.#tabbedOut(events) });
     raise(host);
+    const near = request.range.startContainer.parentElement ?? document.documentElement;
+    this.#range = request.range;
+    if (request.focus) showLine(near, request.anchor);
     const close = () => events.onClose();
-    this.#stopPlacing = place({ anchor: request.anchor, near: request.near, mount, onGone: close });
-    if (request.focus) {
-      this.#focusBefore = document.activeElement;
-      // A hidden element takes no focus; the card is shown once it is placed.
-      requestAnimationFrame(() => mount.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }));
-    }
+    this.#stopPlacing = place({ anchor: request.anchor, near, mount, onGone: close });
+    // A hidden element takes no focus; the card is shown once it is placed.
+    if (request.focus) requestAnimationFrame(() => this.focus());
+  }
+
+  focus(): void {
+    this.#card.mount.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
   close(): void {
@@ -48,11 +61,14 @@ export class Card implements CardPort {
     this.#stopPlacing = undefined;
     if (!host.isConnected) return;
     const held = document.activeElement === host;
+    const before = this.#focusBefore?.isConnected ? this.#focusBefore : undefined;
+    if (held && !before && this.#range?.startContainer.isConnected) standAt(this.#range, host, () => this.focus());
     mount.classList.remove('placed');
     lower(host);
     render(null, mount);
-    if (held && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
-    this.#focusBefore = null;
+    this.#closing.abort();
+    if (held) before?.focus({ preventScroll: true });
+    this.#focusBefore = undefined;
   }
 
   owns(target: EventTarget | null): boolean {
@@ -63,7 +79,20 @@ export class Card implements CardPort {
     return this.#card.host.isConnected ? this.#card.mount.getBoundingClientRect() : undefined;
   }
 
-  #render(request: CardRequest, { onClose, onPin }: CardEvents): void {
+  /** Remembers what had the focus before. */
+  #entered(from: EventTarget | null): void {
+    if (from instanceof HTMLElement && from !== this.#card.host) this.#focusBefore = from;
+  }
+
+  /** Returns whether something had the focus before and has it again. */
+  #tabbedOut({ onTabOut }: CardEvents): boolean {
+    const before = this.#focusBefore?.isConnected ? this.#focusBefore : undefined;
+    before?.focus({ preventScroll: true });
+    onTabOut();
+    return before !== undefined;
+  }
+
+  #render(request: CardRequest, { onClose, onPin, onMute }: CardEvents): void {
     const { topic } = request;
     const { context, because, claims } = this.#readMention(request);
     const brief = briefFor(context);
@@ -76,6 +105,11 @@ export class Card implements CardPort {
         key={++this.#turn}
         {...{ topic, brief, notes, because, onPin, onClose }}
         said={saidOf(claims, notes)}
+        onMute={() => {
+          onMute();
+          // The other frames of the page hear of it from the background.
+          if (this.#onSites) tell(sendMessage('muteCards', undefined), 'other frames still show cards');
+        }}
         tension={tensions[0]}
         tensions={tensions.length}
         safety={safetyFor(context)}

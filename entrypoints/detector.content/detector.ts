@@ -1,9 +1,10 @@
 import type { browser } from 'wxt/browser';
-import type { Counts } from '../../data/messages.ts';
+import type { Counts, Walk, Walked } from '../../data/messages.ts';
 import { SETTINGS_KEY } from '../../data/settings/keys.ts';
 import { onMessage } from '../shared/frame-door.ts';
 import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
+import { CurrentMention } from './current-mention.ts';
 import { Hover } from './hover.ts';
 import type { Mention } from './marks.ts';
 import { listed, scrollTo } from './popup-link.ts';
@@ -21,6 +22,7 @@ export class Detector {
   readonly #options: DetectorOptions;
   readonly #reader: Reader;
   readonly #hover: Hover;
+  readonly #current: CurrentMention;
   #told = '{}';
   /** Whether the background was ever asked about this frame. */
   #asked = false;
@@ -38,6 +40,7 @@ export class Detector {
         void sendMessage('overMention', { over }).catch((error) => report(error, 'detector: the context menu is out of date')),
       signal,
     });
+    this.#current = new CurrentMention(this.#reader.marks, signal);
     signal.addEventListener('abort', () => this.#stop());
   }
 
@@ -47,7 +50,9 @@ export class Detector {
       onMessage('contentType', () => document.contentType),
       onMessage('listMentions', () => this.mentions().map(listed)),
       onMessage('openUnderPointer', () => this.#hover.openAsked()),
-      onMessage('showMention', ({ data: { id } }) => this.#show(id)),
+      onMessage('showMention', ({ data: { id } }) => this.#show(this.#reader.marks.find(id))),
+      onMessage('walk', ({ data }) => this.#walk(data)),
+      onMessage('mute', () => this.#hover.mute()),
       onMessage('visitChanged', () => this.#obeyAgain()),
     ];
     const onSettings = (changes: object, area: string) => {
@@ -91,8 +96,18 @@ export class Detector {
     if (this.#asked) this.#obey().catch((error) => report(error, 'detector: new settings could not be read'));
   }
 
-  #show(id: number): boolean {
-    const mention = this.#reader.marks.find(id);
+  #walk(walk: Walk): Walked {
+    const mention = this.#current.pick(walk, this.#hover.focused);
+    if (mention === 'end') {
+      this.#current.set(undefined);
+      return 'end';
+    }
+    if (!this.#show(mention)) return 'none';
+    this.#current.set(mention);
+    return 'shown';
+  }
+
+  #show(mention: Mention | undefined): boolean {
     if (!mention?.painted) return false;
     scrollTo(mention);
     this.#hover.show(mention);
@@ -111,6 +126,7 @@ export class Detector {
   #settled(): void {
     if (!this.#asked && this.#reader.marks.size > 0) this.#ask();
     this.#hover.check();
+    this.#current.check();
     this.#tell(this.#reader.marks.counts());
   }
 
@@ -133,6 +149,7 @@ export class Detector {
 
   #stop(): void {
     this.#hover.close();
+    this.#current.set(undefined);
     this.#reader.stop();
     this.#tell({});
   }

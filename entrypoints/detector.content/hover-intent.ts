@@ -6,16 +6,23 @@ import type { Opening } from '../../data/messages.ts';
  */
 export type State<Target> =
   | { kind: 'idle' }
-  | { kind: 'dwelling'; target: Target; since: number }
+  | { kind: 'dwelling'; target: Target; since: number; hold: Passing }
   | { kind: 'open'; target: Target; hold: Hold }
-  | { kind: 'leaving'; target: Target; since: number; next?: Target };
+  | { kind: 'leaving'; target: Target; since: number; next?: { target: Target; hold: Passing } };
 
-/** What keeps a card open: the pointer on it or its word, a press, or the reader's pin. */
-export type Hold = 'hover' | 'press' | 'pin';
+/** What brings a card about without a press: the pointer resting on its word, or the keyboard's focus on a link around it. */
+export type Passing = 'hover' | 'focus';
+
+/** What keeps a card open: that, a press, or the reader's pin. */
+export type Hold = Passing | 'press' | 'pin';
 
 export type HoverEvent<Target> =
   /** The pointer moved: the mention under it, its speed, and whether it heads for the open card. */
   | { type: 'point'; target: Target | undefined; speed: number; toward: boolean }
+  /** The keyboard's focus came to what holds a mention, or left it. */
+  | { type: 'focus'; target: Target | undefined }
+  /** The focus went into the card. */
+  | { type: 'entered' }
   | { type: 'on-card' }
   | { type: 'off-card' }
   /** Click, tap, command or popup: the reader wants this card now. */
@@ -36,6 +43,12 @@ export function next<Target>(state: State<Target>, event: HoverEvent<Target>, no
   switch (event.type) {
     case 'point':
       return pointed(state, event, now, opening);
+    case 'focus':
+      return focused(state, event.target, now, opening);
+    case 'entered':
+      if (state.kind === 'leaving' || (state.kind === 'open' && state.hold !== 'pin'))
+        return { kind: 'open', target: state.target, hold: 'press' };
+      return state;
     case 'on-card':
       return state.kind === 'leaving' ? { kind: 'open', target: state.target, hold: 'hover' } : state;
     case 'off-card':
@@ -51,7 +64,8 @@ export function next<Target>(state: State<Target>, event: HoverEvent<Target>, no
     case 'close':
       return { kind: 'idle' };
     case 'busy':
-      return state.kind === 'dwelling' ? { kind: 'idle' } : state;
+      // Coming to a link by keyboard may scroll the page.
+      return state.kind === 'dwelling' && state.hold === 'hover' ? { kind: 'idle' } : state;
     case 'tick':
       return ticked(state, now, opening);
   }
@@ -77,34 +91,47 @@ function pointed<Target>(
   const since = toward ? now + Math.max(0, TOWARD - leave) : now;
   switch (state.kind) {
     case 'idle':
-      return target === undefined || openOn === 'click' ? state : { kind: 'dwelling', target, since: now };
+      return target === undefined || openOn === 'click' ? state : { kind: 'dwelling', target, since: now, hold: 'hover' };
     case 'dwelling':
-      if (target === undefined) return { kind: 'idle' };
-      return target === state.target && speed <= FAST ? state : { kind: 'dwelling', target, since: now };
+      if (target === undefined) return state.hold === 'hover' ? { kind: 'idle' } : state;
+      return target === state.target && (speed <= FAST || state.hold === 'focus')
+        ? state
+        : { kind: 'dwelling', target, since: now, hold: 'hover' };
     case 'open':
       if (state.hold !== 'hover' || target === state.target) return state;
-      return { kind: 'leaving', target: state.target, since, ...(target !== undefined && { next: target }) };
+      return { kind: 'leaving', target: state.target, since, ...(target !== undefined && { next: { target, hold: 'hover' } }) };
     case 'leaving':
       if (target === state.target) return { kind: 'open', target: state.target, hold: 'hover' };
       if (toward) return { kind: 'leaving', target: state.target, since };
-      if (target !== state.next || speed > FAST) {
+      if (state.next?.hold === 'focus') return state;
+      if (target !== state.next?.target || speed > FAST) {
         // Leaving goes on from when it began unless another word is under the pointer now.
         return {
           kind: 'leaving',
           target: state.target,
           since: target === undefined ? state.since : now,
-          ...(target !== undefined && { next: target }),
+          ...(target !== undefined && { next: { target, hold: 'hover' } }),
         };
       }
       return state;
   }
 }
 
+function focused<Target>(state: State<Target>, target: Target | undefined, now: number, { openOn }: Opening): State<Target> {
+  if (state.kind === 'open' && (state.hold === 'press' || state.hold === 'pin')) return state;
+  const next = target !== undefined && openOn === 'hover' ? { target, hold: 'focus' as const } : undefined;
+  const shown = shownIn(state);
+  const held = state.kind === 'leaving' ? state.next?.hold : state.kind !== 'idle' && state.hold;
+  if (!next && held !== 'focus') return state;
+  if (shown === undefined) return next ? { kind: 'dwelling', since: now, ...next } : { kind: 'idle' };
+  if (next?.target === shown) return { kind: 'open', ...next };
+  return { kind: 'leaving', target: shown, since: now, ...(next && { next }) };
+}
+
 function ticked<Target>(state: State<Target>, now: number, opening: Opening): State<Target> {
   const due = deadline(state, opening);
   if (due === undefined || now < due) return state;
-  if (state.kind === 'dwelling') return { kind: 'open', target: state.target, hold: 'hover' };
-  if (state.kind === 'leaving')
-    return state.next === undefined ? { kind: 'idle' } : { kind: 'open', target: state.next, hold: 'hover' };
+  if (state.kind === 'dwelling') return { kind: 'open', target: state.target, hold: state.hold };
+  if (state.kind === 'leaving') return state.next === undefined ? { kind: 'idle' } : { kind: 'open', ...state.next };
   return state;
 }

@@ -3,7 +3,7 @@ import { report } from '../shared/report.ts';
 import { loadCard } from './card-loader.ts';
 import { deadline, type HoverEvent, next, type State, shownIn } from './hover-intent.ts';
 import type { Marks, Mention } from './marks.ts';
-import { liveRange, mentionAt, type Point, rectAt, rectsOf } from './pointer-target.ts';
+import { mentionAt, type Point, rectAt, rectsOf } from './pointer-target.ts';
 import { headsFor } from './safe-triangle.ts';
 import { sceneOf } from './scene.ts';
 
@@ -34,15 +34,20 @@ export class Hover {
   #over = false;
   /** The mention that a context menu was opened on. */
   #asked: Mention | undefined;
+  #muted = false;
+  #closing = false;
+  #focused: Mention | undefined;
   #manner: Opening & Look = { openOn: 'hover', dwell: 300, leave: 300, textSize: 'normal', theme: 'auto' };
 
   constructor(options: HoverOptions) {
     this.#options = options;
-    const listen = <Name extends keyof WindowEventMap>(name: Name, handle: (event: WindowEventMap[Name]) => void) =>
+    type Events = WindowEventMap & DocumentEventMap;
+    // At the window, on the way down: the document's own events pass here too.
+    const listen = <Name extends keyof Events & string>(name: Name, handle: (event: Events[Name]) => void) =>
       window.addEventListener(
         name,
         (event) => {
-          if (event.isTrusted && options.alive()) handle(event);
+          if (event.isTrusted && options.alive()) handle(event as Events[Name]);
         },
         { signal: options.signal, capture: true, passive: name !== 'keydown' },
       );
@@ -54,14 +59,12 @@ export class Hover {
     });
     listen('scroll', () => this.#send({ type: 'busy' }));
     listen('keydown', (event) => this.#key(event));
-    document.addEventListener('pointerleave', (event) => event.isTrusted && this.#left(), { signal: options.signal });
-    document.addEventListener('selectionchange', () => getSelection()?.isCollapsed === false && this.#send({ type: 'busy' }), {
-      signal: options.signal,
-    });
-    document.addEventListener('visibilitychange', () => document.hidden && this.#away(), {
-      signal: options.signal,
-    });
-    window.addEventListener('pagehide', () => this.#away(), { signal: options.signal });
+    listen('focusin', (event) => this.#focusMoved(event.composedPath()[0]));
+    listen('focusout', (event) => event.relatedTarget ?? this.#focusMoved(undefined));
+    listen('pointerleave', (event) => event.target === document && this.#left());
+    listen('selectionchange', () => getSelection()?.isCollapsed === false && this.#send({ type: 'busy' }));
+    listen('visibilitychange', () => document.hidden && this.#away());
+    listen('pagehide', () => this.#away());
   }
 
   /** How cards open and look from now on. */
@@ -69,10 +72,24 @@ export class Hover {
     this.#manner = manner;
   }
 
-  /** Opens a mention's card now and moves the focus into it: from the popup or a command. */
+  /** Opens a mention's card now and moves the focus into it: from the popup or a command. Ends a mute. */
   show(mention: Mention): void {
-    this.#focus = true;
+    this.#muted = false;
+    const isOpen = shownIn(this.#state) === mention;
+    this.#focus = !isOpen;
     this.#send({ type: 'press', target: mention });
+    if (isOpen) globalThis.evidenceNotesCard?.focus();
+  }
+
+  /** Opens no more cards by itself on this page. */
+  mute(): void {
+    this.#muted = true;
+    this.close();
+  }
+
+  /** The mention in what has the keyboard's focus. */
+  get focused(): Mention | undefined {
+    return this.#focused;
   }
 
   /** Opens the card of the mention that the context menu was opened on. False if it is gone. */
@@ -147,19 +164,37 @@ export class Hover {
     this.#send({ type: 'off-card' });
   }
 
+  #mentionIn(element: EventTarget | null | undefined): Mention | undefined {
+    if (element instanceof Element && element.matches(`:is(${INTERACTIVE}):focus-visible`))
+      for (const mention of this.#options.marks.all())
+        if (mention.painted && element.contains(mention.range.startContainer)) return mention;
+    return undefined;
+  }
+
+  #focusMoved(target: EventTarget | undefined): void {
+    if (globalThis.evidenceNotesCard?.owns(target ?? null)) this.#send({ type: 'entered' });
+    else {
+      this.#focused = this.#mentionIn(target);
+      if (!this.#closing) this.#send({ type: 'focus', target: this.#focused });
+    }
+  }
+
   #pressed(event: PointerEvent): void {
     if (globalThis.evidenceNotesCard?.owns(event.target)) return;
     this.#send({ type: 'busy' });
   }
 
   #clicked(event: MouseEvent): void {
-    if (globalThis.evidenceNotesCard?.owns(event.target)) return;
+    // A link that was followed by keyboard keeps the card that its focus brought.
+    if (globalThis.evidenceNotesCard?.owns(event.target) || (event.detail === 0 && this.#focused)) return;
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && event.detail > 0;
     const interactive = event.composedPath().some((target) => target instanceof Element && target.matches(INTERACTIVE));
     const selecting = getSelection()?.isCollapsed === false;
     const point = { x: event.clientX, y: event.clientY };
     const target =
-      plain && !interactive && !selecting ? mentionAt(point, this.#options.marks, this.#options.shadowRoots()) : undefined;
+      plain && !interactive && !selecting && !this.#muted
+        ? mentionAt(point, this.#options.marks, this.#options.shadowRoots())
+        : undefined;
     this.#last = { ...point, at: performance.now() };
     this.#send(target ? { type: 'press', target } : { type: 'press-outside' });
   }
@@ -173,6 +208,7 @@ export class Hover {
   }
 
   #send(event: HoverEvent<Mention>): void {
+    if (this.#muted && 'target' in event && event.target) return;
     const before = this.#state;
     const state = next(before, event, performance.now(), this.#manner);
     if (state === before) return;
@@ -193,30 +229,37 @@ export class Hover {
     const turn = ++this.#opening;
     const focus = this.#focus;
     this.#focus = false;
-    if (innerWidth < SMALLEST.width || innerHeight < SMALLEST.height) return;
+    if (innerWidth < SMALLEST.width || innerHeight < SMALLEST.height) return this.close();
     const point = this.#last;
     const line = (point && rectAt(point, mention)) ?? rectsOf(mention)[0];
     const index = line ? rectsOf(mention).findIndex(({ top, left }) => top === line.top && left === line.left) : 0;
     const { textSize, theme } = this.#manner;
     const card = await loadCard();
     if (turn !== this.#opening || this.#options.signal.aborted) return;
-    const near = liveRange(mention.range)?.startContainer.parentElement ?? document.documentElement;
     card.open(
       {
         ...sceneOf(mention),
         look: { textSize, theme },
-        near,
+        range: mention.range,
         focus,
         anchor: () => rectsOf(mention)[Math.max(0, index)] ?? rectsOf(mention)[0],
       },
-      { onClose: () => this.#send({ type: 'close' }), onPin: (on) => this.#send({ type: 'pin', on }) },
+      {
+        onClose: () => this.close(),
+        onTabOut: () => this.#send({ type: 'press-outside' }),
+        onPin: (on) => this.#send({ type: 'pin', on }),
+        onMute: () => this.mute(),
+      },
     );
   }
 
   #close(): void {
     this.#opening++;
     this.#onCard = false;
+    // The focus that comes back to a link is no wish for its card.
+    this.#closing = true;
     globalThis.evidenceNotesCard?.close();
+    this.#closing = false;
   }
 
   readonly #failed = (error: unknown): void => {

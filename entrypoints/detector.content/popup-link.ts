@@ -17,7 +17,7 @@ export function listed(mention: Mention): ListedMention {
   };
 }
 
-/** Scrolls a mention into the middle of the view, at once: the card that follows stands still. */
+/** Scrolls a mention's block into the middle of the view, at once: the card that follows stands still. */
 export function scrollTo({ range }: Mention): void {
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 }

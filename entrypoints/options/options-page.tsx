@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Cards } from '../../components/settings/cards.tsx';
 import { Everywhere } from '../../components/settings/everywhere.tsx';
+import { Keys } from '../../components/settings/keys.tsx';
 import { MarksLook } from '../../components/settings/marks-look.tsx';
 import { ReadingChoices } from '../../components/settings/reading.tsx';
 import { SitesOff } from '../../components/settings/sites-off.tsx';
@@ -15,6 +16,7 @@ import { removeSynced } from '../shared/sync.ts';
 import { paintSample } from './paint-sample.ts';
 import { saveFile } from './save-file.ts';
 import { StoredPart } from './stored-part.tsx';
+import { openKeySettings, useKeys, whereKeysAre } from './use-keys.ts';
 import { type Saved, type StoredSettings, useSettings } from './use-settings.ts';
 import { useStored } from './use-stored.ts';
 
@@ -35,6 +37,7 @@ export function OptionsPage() {
 
 function Panels({ settings, unreadable, change }: Reading & Pick<StoredSettings, 'change'>) {
   const stored = useStored();
+  const commands = useKeys();
   const [removal, setRemoval] = useState<'gone' | 'failed'>();
   const choose = (choice: Partial<Settings>) => void change((before) => ({ ...before, ...choice }));
   const removeCopy = () =>
@@ -55,6 +58,7 @@ function Panels({ settings, unreadable, change }: Reading & Pick<StoredSettings,
       />
       <MarksLook settings={settings} paint={paintSample} onChange={choose} />
       <Cards settings={settings} onChange={choose} />
+      <Keys commands={commands} where={whereKeysAre()} onChange={openKeySettings} />
       <ReadingChoices settings={settings} onChange={choose} />
       <SitesOff
         sites={settings.sitesOff}

@@ -14,23 +14,29 @@ export interface CardRequest {
   title: string;
   /** The hovered line of the mention, in CSS px of the viewport, measured anew at each call; undefined once it is gone. */
   anchor: () => DOMRect | undefined;
-  /** An element near the mention, for its scrolling ancestors. */
-  near: Element;
+  /** The mention's place in the page. */
+  range: StaticRange;
   look: Look;
-  /** Whether keyboard focus moves into the card. */
+  /** Whether the line is brought into view and keyboard focus moves into the card. */
   focus: boolean;
 }
 
 /** What the card tells the detector. */
 export interface CardEvents {
   onClose: () => void;
+  /** Tab led out of the card. */
+  onTabOut: () => void;
   onPin: (on: boolean) => void;
+  /** "Not now": no more cards on this page. */
+  onMute: () => void;
 }
 
 /** The card's side of the bargain, in the content scripts' own world, where pages cannot see it. */
 export interface CardPort {
   open(request: CardRequest, events: CardEvents): void;
   close(): void;
+  /** Moves the focus into the open card. */
+  focus(): void;
   /** Whether an event's target is the card. */
   owns(target: EventTarget | null): boolean;
   /** Where the open card is, in CSS px of the viewport. */

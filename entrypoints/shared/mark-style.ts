@@ -6,6 +6,9 @@ type MarkStyle = Settings['markStyle'];
 /** The CSS.highlights key of a topic: part of the public contract. */
 export const highlightKey = (topic: Topic): string => `evidence-notes-${topic}`;
 
+/** The key of the mention that the reader has come to by keyboard. */
+export const CURRENT_KEY = 'evidence-notes-current';
+
 /** Hues that reach 3:1 as a line on white, on black and on the greys between, after Okabe and Ito. */
 const HUES: Record<Topic, string> = { ketamine: '#009e73', fibromyalgia: '#cc79a7', crps: '#2f8fd0', spravato: '#d55e00' };
 
@@ -25,6 +28,10 @@ const DECLARATIONS: Record<MarkStyle, (hue: string) => string> = {
  * `:root::highlight()`, so the selector names no element. `prefix`: before each key, for samples on our own pages.
  */
 export const markSheet = (style: MarkStyle, prefix = ''): string =>
-  TOPICS.map((topic) => `::highlight(${prefix}${highlightKey(topic)}) { ${DECLARATIONS[style](HUES[topic])} }`).join('\n');
+  [
+    ...TOPICS.map((topic) => `::highlight(${prefix}${highlightKey(topic)}) { ${DECLARATIONS[style](HUES[topic])} }`),
+    // Shown in every style, like a focus ring, with colours of its own that do not hang on the page's.
+    `::highlight(${prefix}${CURRENT_KEY}) { color: #000; background-color: #ffd54a; text-decoration: underline 3px #000; }`,
+  ].join('\n');
 
 export const MARK_STYLES = Object.keys(DECLARATIONS) as MarkStyle[];

@@ -18,7 +18,13 @@ export function startPractice(): boolean {
   globalThis.evidenceNotesCard = new Card({ readMention }, { onSites: false });
   const alive = () => true;
   const reader: Reader = new Reader({ onSettled: () => hover.check(), alive });
-  const hover = new Hover({ marks: reader.marks, shadowRoots: () => [], alive, signal: new AbortController().signal });
+  const hover = new Hover({
+    marks: reader.marks,
+    shadowRoots: () => [],
+    alive,
+
+    signal: new AbortController().signal,
+  });
   const obey = ({ settings }: Reading) => {
     style.replaceSync(markSheet(settings.markStyle));
     hover.setManner(settings);

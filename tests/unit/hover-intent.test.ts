@@ -122,6 +122,8 @@ test('whatever happens, a state that waits has a deadline and ends at it unless 
       { type: 'pin', on: false },
     ),
     fc.record({ type: fc.constant('press' as const), target }),
+    fc.record({ type: fc.constant('focus' as const), target: fc.option(target, { nil: undefined }) }),
+    fc.constant<E>({ type: 'entered' }),
   );
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), event), { maxLength: 40 }), (steps) => {
@@ -174,5 +176,45 @@ describe('as the reader chose', () => {
     const click = { ...usual, openOn: 'click' as const };
     expect(runWith(click, [0, on('a')], [5000, tick])).toEqual(idle);
     expect(runWith(click, [0, on('a')], [10, { type: 'press', target: 'a' }])).toMatchObject({ kind: 'open', target: 'a' });
+  });
+});
+
+describe('the keyboard', () => {
+  const focus = (target: string | undefined): E => ({ type: 'focus', target });
+  test('coming to a link opens its card after the dwell, and the page may scroll meanwhile', () => {
+    const state = run([0, focus('a')], [100, { type: 'busy' }], [200, on(undefined)], [DWELL, tick]);
+    expect(state).toEqual({ kind: 'open', target: 'a', hold: 'focus' });
+  });
+  test('passing by a link opens nothing', () => {
+    expect(run([0, focus('a')], [200, focus(undefined)], [1000, tick])).toEqual(idle);
+  });
+  const opened: [number, E][] = [
+    [0, focus('a')],
+    [DWELL, tick],
+  ];
+  test('its card stays while the focus does, wherever the pointer is', () => {
+    expect(shownIn(run(...opened, [500, on('b')], [600, { type: 'off-card' }], [5000, tick]))).toBe('a');
+  });
+  test('its card closes after the focus left, or gives way to the next link', () => {
+    expect(run(...opened, [500, focus(undefined)], [500 + LINGER, tick])).toEqual(idle);
+    expect(run(...opened, [500, focus('b')], [500 + LINGER, tick])).toEqual({ kind: 'open', target: 'b', hold: 'focus' });
+  });
+  test('going into the card holds it, and a pinned card stays pinned', () => {
+    expect(run(...opened, [500, focus(undefined)], [510, { type: 'entered' }])).toEqual({
+      kind: 'open',
+      target: 'a',
+      hold: 'press',
+    });
+    expect(run(...opened, [500, { type: 'pin', on: true }], [510, { type: 'entered' }])).toMatchObject({ hold: 'pin' });
+  });
+  test('neither a pressed nor a pinned card gives way to a link', () => {
+    for (const steps of [
+      [[0, { type: 'press', target: 'a' }]],
+      [
+        [0, { type: 'press', target: 'a' }],
+        [5, { type: 'pin', on: true }],
+      ],
+    ] satisfies [number, E][][])
+      expect(shownIn(run(...steps, [10, focus('b')], [5000, tick]))).toBe('a');
   });
 });

@@ -16,6 +16,9 @@ const GOOD: Data = {
   switchSiteOff: undefined,
   overMention: { over: true },
   openUnderPointer: undefined,
+  muteCards: undefined,
+  mute: undefined,
+  walk: { by: -1, from: 'here' },
   settings: undefined,
   switchMarks: { on: false },
   chooseForSite: { tabId: 3, choice: 'off-for-visit' },
@@ -68,6 +71,8 @@ test.each([
   ['loadOverview', {}],
   ['showBlock', { block: '4' }],
   ['showMention', { id: '7' }],
+  ['walk', { by: 2, from: 'here' }],
+  ['walk', { by: 1, from: 'home' }],
 ] as const)('%s refuses %j', (name, data) => expect(accepts(name, data)).toBe(false));
 
 describe('the sender of a message', () => {
