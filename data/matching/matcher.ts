@@ -1,6 +1,6 @@
 import type { Topic } from '../names.ts';
 import { MIRROR_PREFIX, MIRROR_WORDS, type Term } from '../topics.ts';
-import { type Folded, fold, foldRoughly, NEEDS_FOLDING } from './fold.ts';
+import { type Folded, fold, foldOddWords, NEEDS_FOLDING } from './fold.ts';
 import { beginsWord, type Token, tokens } from './tokens.ts';
 
 /** A term found in a text. `start` and `end` are UTF-16 offsets in the original text, `end` exclusive. */
@@ -31,7 +31,7 @@ export function createMatcher(terms: readonly Term[]): Matcher {
   const trie = plant(terms);
   const rough = roughPattern(terms);
   const firstWords = new RegExp([...trie.next.keys()].join('|'), 'g');
-  const mayMatch = (text: string) => rough.test(text) || (NEEDS_FOLDING.test(text) && rough.test(foldRoughly(text)));
+  const mayMatch = (text: string) => rough.test(text) || (NEEDS_FOLDING.test(text) && rough.test(foldOddWords(text)));
 
   function match(text: string): Match[] {
     const folded = fold(text);

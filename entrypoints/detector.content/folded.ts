@@ -1,14 +1,28 @@
+/** Elements with room all the way up, as found in this very piece of work: layout cannot change within one. */
+let roomy: Set<Element> | undefined;
+
+function knownRoomy(): Set<Element> {
+  if (!roomy) queueMicrotask(() => (roomy = undefined));
+  roomy ??= new Set();
+  return roomy;
+}
+
 /** Whether an element is folded away: it, or something around it that clips it, has no more than a pixel of room. Reads layout. */
 export function isFolded(element: Element): boolean {
+  const known = knownRoomy();
+  const passed: Element[] = [];
   // What the browser has not laid out yet, far from the view, is not laid out for our sake.
   if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;
-  for (let at: Element | null = element; at && at !== document.body; at = parentOf(at)) {
+  for (let at: Element | null = element; at && at !== document.body && !known.has(at); at = parentOf(at)) {
+    passed.push(at);
     if (!(at instanceof HTMLElement) || (at.offsetWidth > 1 && at.offsetHeight > 1)) continue;
     const { overflow, fontSize, contentVisibility, position } = getComputedStyle(at);
     if (at === element && fontSize === '0px') return true;
     const clips = overflow !== 'visible' || contentVisibility === 'hidden';
     if (clips && !escapes(element, at, position !== 'static')) return true;
+    passed.length = 0;
   }
+  for (const at of passed) known.add(at);
   return false;
 }
 

@@ -1,11 +1,9 @@
+import { isWord } from './plain-block.ts';
 import { treatAsInline } from './tags.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** A floated or boxed piece this short is a drop cap or an animated letter and stays part of its word. */
 const LETTER = 2;
-
-/** Blanks and plain signs part words by themselves; all else may be part of one. */
-const MAYBE_WORD = /[^\0-/:-@[-^`{-\x7f]/;
 
 /**
  * Whether a border could change what is found in a run: only where two nodes meet inside a match, or stick together so that
@@ -14,9 +12,7 @@ const MAYBE_WORD = /[^\0-/:-@[-^`{-\x7f]/;
 export function bordersMatter({ text, starts }: TextRun, matches: readonly { start: number; end: number }[]): boolean {
   return starts.some(
     (at, index) =>
-      index > 0 &&
-      (matches.some(({ start, end }) => start < at && at < end) ||
-        (MAYBE_WORD.test(text.charAt(at - 1)) && MAYBE_WORD.test(text.charAt(at)))),
+      index > 0 && (matches.some(({ start, end }) => start < at && at < end) || (isWord(text, at - 1) && isWord(text, at))),
   );
 }
 

@@ -62,6 +62,21 @@ export class Marks {
     for (const mention of before) if (!kept.has(mention)) this.#unpaint(mention);
   }
 
+  /** The text nodes below one in which mentions begin. */
+  nodesIn(root: Node): Set<Node> {
+    const inside = new Set<Node>();
+    if (root instanceof Element && root.getElementsByTagName('*').length < this.#byNode.size) {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) if (this.#byNode.has(node)) inside.add(node);
+    } else for (const node of this.#byNode.keys()) if (root.contains(node)) inside.add(node);
+    return inside;
+  }
+
+  /** Forgets the mentions that begin in these nodes. */
+  drop(nodes: Iterable<Node>): void {
+    for (const node of nodes) this.#drop(node);
+  }
+
   #drop(node: Node): void {
     const mentions = this.#byNode.get(node);
     if (!mentions) return;
@@ -77,7 +92,7 @@ export class Marks {
   }
 
   clear(): void {
-    for (const node of [...this.#byNode.keys()]) this.#drop(node);
+    this.drop([...this.#byNode.keys()]);
   }
 
   /** Which topics are painted; takes effect at once on the mentions already found. */

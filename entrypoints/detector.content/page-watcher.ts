@@ -98,6 +98,9 @@ export class PageWatcher {
       } else if (type === 'characterData') shallow.add(blockOf(target));
       else {
         removed ||= removedNodes.length > 0;
+        // A slot that came or went shows or hides what stands in the host.
+        const root = this.#roots.size > 1 && target.getRootNode();
+        if (root instanceof ShadowRoot) looks.add(root.host);
         for (const node of addedNodes) {
           if (node.isConnected && node.nodeType === Node.ELEMENT_NODE) deep.add(node);
         }

@@ -114,10 +114,13 @@ export class Reader {
   }
 }
 
-/** Whether a node stands in one of the elements, also through shadow roots: what hides a host hides what is in it. */
+const around = (node: Node): Node | null =>
+  node instanceof ShadowRoot
+    ? node.host
+    : ((node instanceof Element || node instanceof Text ? node.assignedSlot : null) ?? node.parentNode);
+
+/** Whether a node stands in one of the elements, also through slots and shadow roots: what hides a host hides what is in it. */
 function standsIn(elements: ReadonlySet<Node>, node: Node): boolean {
-  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    if (elements.has(at)) return true;
-  }
+  for (let at: Node | null = node; at; at = around(at)) if (elements.has(at)) return true;
   return false;
 }

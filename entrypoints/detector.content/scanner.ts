@@ -2,6 +2,7 @@ import type { Match, Matcher } from '../../data/matching/matcher.ts';
 import { windows } from '../../data/matching/windows.ts';
 import { bordersMatter, cutAtBorders, isInLine } from './layout.ts';
 import type { Found, Marks } from './marks.ts';
+import { copy, findInPlainBlock } from './plain-block.ts';
 import { blockOf, placeIn, type TextRun, textRuns } from './text-runs.ts';
 
 /** A part of the page to read: all of it, or (`deep` false) only the text that stands in this very block. */
@@ -23,7 +24,7 @@ interface ScannerOptions {
 /** Milliseconds of work before the page gets its turn. */
 const SLICE = 8;
 /** Longest text, in UTF-16 units, that is looked at in one piece. */
-const LONGEST = 100_000;
+const LONGEST = 20_000;
 
 /** Reads parts of the page in slices that yield to input, and adds what it finds to the marks. */
 export class Scanner {
@@ -66,13 +67,21 @@ export class Scanner {
   /** Reads one part; yields wherever it may pause. A part that leaves the page meanwhile is given up. */
   *#read({ root, deep }: Task): Generator<void> {
     const { matcher, runsOn, marks, onShadowRoot } = this.#options;
-    const readBefore = marks.size > 0;
-    // Most blocks hold no term. The text of a whole block is far cheaper to get than its text nodes one by one.
+    const stale = deep ? marks.nodesIn(root) : new Set<Node>();
+    const take = (nodes: readonly Node[], found: readonly Found[]) => {
+      if (stale.size > 0) for (const node of nodes) stale.delete(node);
+      marks.take(nodes, found);
+    };
+    // The text of words is not in one piece where readings stand between.
+    const readings = isParent(root) && root.querySelector(READINGS) !== null;
+    // Most parts hold no term. The text of many blocks is far cheaper to get as one than from their text nodes one by one.
     const skip = (block: Element) => {
       const text = block.textContent;
-      if (text.length > LONGEST || matcher.mayMatch(text) || (runsOn(text) && isInLine(block))) return false;
-      if (readBefore) marks.take(textNodesIn(block), []);
-      return true;
+      if (text.length > LONGEST || (readings && block.querySelector(READINGS)) || (runsOn(text) && isInLine(block))) return false;
+      if (!matcher.mayMatch(text)) return true;
+      const found = findInPlainBlock(block, text, matcher);
+      if (found) take([...new Set(found.map(({ range }) => range.startContainer))], found);
+      return found !== undefined;
     };
     let end = '';
     for (const run of textRuns(root, deep ? { deep, runsOn, onShadowRoot, skip } : { deep, runsOn })) {
@@ -82,10 +91,11 @@ export class Scanner {
         if (matcher.mayMatch(text)) found.push(...this.#find(run, from, to, text));
         yield;
       }
-      if (run.nodes.length > 0) marks.take(run.nodes, found);
+      if (run.nodes.length > 0) take(run.nodes, found);
       else yield;
       if (!root.isConnected) return;
     }
+    marks.drop(stale);
     // What begins at its end may go on behind it.
     if (root instanceof Element && runsOn(end) && isInLine(root)) this.#queue.push({ root: blockOf(root), deep: false });
   }
@@ -113,17 +123,11 @@ function foundAt(run: TextRun, { topic, start, end }: Match, from: number): Foun
     endContainer: last.node,
     endOffset: last.offset,
   });
-  // A copy, letter by letter: a slice would keep the whole block's text in memory.
-  const text = [...run.text.slice(from + start, from + end)].join('');
-  return { topic, text, range };
+  return { topic, text: copy(run.text.slice(from + start, from + end)), range };
 }
 
-function textNodesIn(block: Element): Node[] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  const nodes: Node[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
-  return nodes;
-}
+const READINGS = 'rt, rp';
+const isParent = (node: Node): node is Node & ParentNode => 'querySelector' in node;
 
 /** Milliseconds to wait for a frame; hidden pages have none. */
 const LONGEST_FRAME = 100;

@@ -28,9 +28,14 @@ export function shadowRootOf(element: Element, thorough = false): ShadowRoot | n
   return root && !globalThis.evidenceNotesCard?.owns(element) ? root : null;
 }
 
-/** The common elements of a line of text, none of which can have a shadow root; asking the browser spares touching them. */
+/**
+ * Asking the browser for what may be a host spares touching the elements that cannot be one, and those that could but are
+ * full of words. The commonest come first, since each is compared with the list.
+ */
 const MAYBE_HOSTS =
-  ':not(a, abbr, b, br, button, cite, code, del, em, i, img, input, ins, kbd, label, mark, q, s, small, strong, sub, sup, time, u, var, wbr)';
+  ':not(a, p, span, li, td, em, strong, b, i, code, br, tr, ul, img, h1, h2, h3, h4, h5, h6, button, sup, label, input, time, small, ' +
+  'svg, path, blockquote, th, table, tbody, dt, dd, u, s, q, sub, ol, abbr, cite, del, ins, kbd, mark, var, wbr, option, pre), ' +
+  ':is(p, span, h1, h2, h3, h4, h5, h6, blockquote):empty';
 
 /** The shadow roots of the elements below one, as far as `shadowRootOf` finds them. */
 export function* shadowRootsIn(element: Element): Generator<ShadowRoot> {

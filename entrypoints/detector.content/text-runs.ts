@@ -18,7 +18,7 @@ interface WalkOptions {
   onShadowRoot?: (shadow: ShadowRoot) => void;
   /** Asked about the text before the border of a block: whether a term may run on across it. Only then is layout asked. */
   runsOn: (text: string) => boolean;
-  /** Asked about blocks that seem to hold no other block; true: nothing in it is of interest, so it gives one empty run. */
+  /** Asked about blocks with few elements in them; true: it needs no walk, and gives one empty run. */
   skip?: (block: Element) => boolean;
 }
 
@@ -30,6 +30,7 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
   const own = onShadowRoot && root instanceof Element ? shadowRootOf(root) : null;
   if (own) onShadowRoot?.(own);
   let node: Node | null = root.firstChild;
+  let small: Node | undefined;
   while (node) {
     let enter = false;
     if (node.nodeType === Node.TEXT_NODE) {
@@ -49,10 +50,15 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
           run = emptyRun();
         }
         enter = role === 'block' && deep;
-        if (enter && skip && isLeaf(element) && skip(element)) {
-          enter = false;
-          if (onShadowRoot) for (const shadow of shadowRootsIn(element)) onShadowRoot(shadow);
-          yield run;
+        if (enter && skip) {
+          if (!small && element.getElementsByTagName('*').length <= SMALL) {
+            small = element;
+            if (onShadowRoot) for (const shadow of shadowRootsIn(element)) onShadowRoot(shadow);
+          }
+          if (small && !holdsOneBlock(element) && skip(element)) {
+            enter = false;
+            yield run;
+          }
         }
       } else if (role === 'unread') enter = false;
       else if (role === 'break') run.text += '\n';
@@ -67,6 +73,7 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
     }
     let next: Node | null = enter ? node.firstChild : null;
     while (!next && node && node !== root) {
+      if (node === small) small = undefined;
       next = node.nextSibling;
       if (next) break;
       node = node.parentNode;
@@ -82,15 +89,12 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
   if (run.text) yield run;
 }
 
-/** Blocks that hold no other, or hardly ever. */
-const LEAVES = new Set('p h1 h2 h3 h4 h5 h6 dt caption figcaption legend pre summary'.split(' '));
+/** So few elements that their text is worth a look as a whole before they are walked one by one. */
+const SMALL = 150;
 
-/** Whether a block seems to hold no other, judged by its name or else its first and last element: all would cost too much. */
-function isLeaf(block: Element): boolean {
-  if (LEAVES.has(block.localName)) return true;
-  if (block === document.body) return false;
-  const { firstElementChild: first, lastElementChild: last } = block;
-  return !first || !last || (roleOf(first) !== 'block' && roleOf(last) !== 'block');
+/** A mere wrapper: what is in it will be asked about. */
+function holdsOneBlock({ firstElementChild: first, lastElementChild: last }: Element): boolean {
+  return first !== null && first === last && roleOf(first) === 'block';
 }
 
 const emptyRun = (): TextRun => ({ text: '', nodes: [], starts: [] });

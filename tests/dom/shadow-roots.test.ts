@@ -72,6 +72,20 @@ test('one that comes with a late definition of its element is found with the nex
   await expect.poll(paintedAnyhow).toEqual(['Spravato', 'ketamine']);
 });
 
+test('a slot that goes takes what stood in it along, and brings it back', async () => {
+  open('<div id="a"><p>ketamine</p></div><p>Spravato</p>');
+  const shadow = attach(find('#a'), '<section><slot></slot></section><p>CRPS</p>');
+  await expect.poll(paintedAnyhow).toEqual(['CRPS', 'Spravato', 'ketamine']);
+  const slot = shadow.querySelector('slot') as HTMLElement;
+  slot.remove();
+  await expect.poll(paintedAnyhow).toEqual(['CRPS', 'Spravato']);
+  shadow.append(slot);
+  await expect.poll(paintedAnyhow).toEqual(['CRPS', 'Spravato', 'ketamine']);
+  slot.hidden = true;
+  slot.style.display = 'none';
+  await expect.poll(paintedAnyhow).toEqual(['CRPS', 'Spravato']);
+});
+
 test('what is moved out of a slot is unmarked, and marked again when it is given one', async () => {
   open('<div id="a"><p id="s" slot="x">ketamine</p></div><p>Spravato</p>');
   attach(find('#a'), '<slot name="x"></slot>');
