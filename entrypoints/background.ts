@@ -12,6 +12,7 @@ import { forgetTab, framesOf, setFrameCounts } from './shared/frames.ts';
 import { injectCard, injectDetectorEverywhere, injectMarkStyle, injectOverview } from './shared/injection.ts';
 import { showMentionMenu, startMenus } from './shared/menus.ts';
 import { sendMessage } from './shared/messaging.ts';
+import { keepNews } from './shared/news.ts';
 import { startOmnibox } from './shared/omnibox.ts';
 import { openPage } from './shared/open-page.ts';
 import { report } from './shared/report.ts';
@@ -101,8 +102,11 @@ export default defineBackground(() => {
     forgetTab(tabId).catch((error) => report(error, 'background: closed tab'));
   });
 
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+    const { version } = browser.runtime.getManifest();
+    if (reason === 'install') void openPage('/welcome.html');
+    if (reason === 'update' && previousVersion !== version)
+      keepNews(version).catch((error) => report(error, 'background: the popup does not tell of the update'));
   });
 
   // Session storage is empty after an installation, an update, a reload and being switched on again: then pages that are

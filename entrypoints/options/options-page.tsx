@@ -28,6 +28,7 @@ export function OptionsPage() {
         <h1 class="masthead-name">{t('options.name')}</h1>
         <a href="/notes.html">{t('allNotes')}</a>
         <a href="/welcome.html">{t('options.howItWorks')}</a>
+        <a href="/changelog.html">{t('changelog.title')}</a>
       </header>
       <main>{reading && <Panels {...reading} change={change} />}</main>
       <SavedState saved={saved} />

@@ -3,14 +3,17 @@ import { t } from '../../components/ui/words.ts';
 interface FootProps {
   /** Taken along to the notes page. */
   query: string;
+  /** Whether a new version came whose changes were not looked at yet. */
+  news: boolean;
   onOpen: (path: string) => void;
 }
 
-export function Foot({ query, onOpen }: FootProps) {
+export function Foot({ query, news, onOpen }: FootProps) {
   const notes = query.trim() === '' ? '/notes.html' : `/notes.html?q=${encodeURIComponent(query.trim())}`;
   return (
     <footer class="popup-foot">
       <p>{t('notAdvice')}</p>
+      {news && <PageLink path="/changelog.html" words={t('changelog.title')} onOpen={onOpen} />}
       <PageLink path={notes} words={t('allNotes')} onOpen={onOpen} />
       <PageLink path="/options.html" words={t('options.name')} onOpen={onOpen} />
     </footer>

@@ -11,6 +11,7 @@ import { Found } from './found.tsx';
 import { OpenNote } from './open-note.tsx';
 import { PageSection, SiteHead } from './page-part.tsx';
 import { isPrivateTab, targetTab } from './target-tab.ts';
+import { useNews } from './use-news.ts';
 import { usePage } from './use-page.ts';
 import { useRecent } from './use-recent.ts';
 
@@ -21,6 +22,7 @@ const loadSearchable = () => import('./searchable.ts');
 export function Popup() {
   const page = usePage(tab);
   const library = useLoaded(loadSearchable, (error) => report(error, 'popup: the notes could not be loaded'));
+  const news = useNews();
   const recent = useRecent(() => isPrivateTab(tab));
   const [query, setQuery] = useState('');
   const [openId, setOpenId] = useState<string>();
@@ -84,7 +86,7 @@ export function Popup() {
           />
         )}
       </main>
-      <Foot query={query} onOpen={(path) => tell(openPage(path))} />
+      <Foot query={query} news={news} onOpen={(path) => tell(openPage(path))} />
     </div>
   );
 }

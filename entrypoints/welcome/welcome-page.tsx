@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../components/ui/words.ts';
+import { Access } from './access.tsx';
 
 const DOES = ['marks', 'opens', 'bothSides'] as const;
 const WAYS = ['mouse', 'touch', 'keyboard'] as const;
@@ -39,6 +40,7 @@ export function WelcomePage({ onShown }: WelcomePageProps) {
             </p>
           )}
         </section>
+        <Access />
         <section class="panel">
           <h2>{t('welcome.ways.title')}</h2>
           <dl class="ways">

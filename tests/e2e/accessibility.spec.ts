@@ -10,6 +10,7 @@ const pages = [
   'notes.html#dutch-infusion-trial',
   'options.html',
   'welcome.html',
+  'changelog.html',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -14,6 +14,14 @@ const choose = (serviceWorker: Worker, info: object, url: string) =>
     [info, url] as const,
   );
 
+test('both entries are in the browser’s context menu', async ({ serviceWorker }) => {
+  // Browsers refuse to change an entry that they do not have.
+  const change = (id: string) => serviceWorker.evaluate((entry) => chrome.contextMenus.update(entry, {}), id);
+  await change('search');
+  await change('mention');
+  await expect(change('other')).rejects.toThrow('Cannot find menu item');
+});
+
 test('selected text is searched for, wherever it was selected', async ({ context, serviceWorker, extensionId, page, site }) => {
   await page.goto(site.url('article.html'));
   for (const [selectionText, url] of [

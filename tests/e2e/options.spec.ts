@@ -202,6 +202,7 @@ test('the whole page by keyboard: every control can be reached, in the order it 
   expect(reached).toEqual([
     'All notes',
     'How it works',
+    'What is new',
     'Mark words on web pages',
     'checkbox',
     'checkbox',

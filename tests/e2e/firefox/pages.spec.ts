@@ -89,3 +89,29 @@ test('Firefox: the practice sentence of the welcome page is marked and opens a c
   await welcome.clickAt({ x, y });
   await expect.poll(() => welcome.evaluate(() => document.querySelector('html > div:popover-open') !== null)).toBe(true);
 });
+
+test('Firefox: marks change as they are chosen, menus are there, and settings sync', async ({ tab, site, openExtensionPage }) => {
+  await tab.goto(site.url('article.html'));
+  const box = await mentionBox(tab, 'fibromyalgia');
+  expect(await inkAt(tab, 'fibromyalgia', box)).toBeGreaterThan(box.width);
+  const options = await openExtensionPage('options.html');
+  await options.click('label', 'Tint');
+  const look = () =>
+    tab.evaluate(() => {
+      const { backgroundColor, textDecorationLine } = getComputedStyle(document.body, '::highlight(evidence-notes-ketamine)');
+      return `${backgroundColor} ${textDecorationLine}`;
+    });
+  await expect.poll(look).toBe('rgba(0, 158, 115, 0.2) none');
+  expect(await inkAt(tab, 'fibromyalgia', box)).toBe(0);
+  const entries = () =>
+    options.evaluate(() =>
+      Promise.all(['search', 'mention'].map((id) => chrome.contextMenus.update(id, {}))).then(
+        () => 'there',
+        (error: Error) => error.message,
+      ),
+    );
+  await expect.poll(entries).toBe('there');
+  await options.click('[role="switch"][aria-label^="Keep settings"]');
+  const synced = () => options.evaluate(async () => JSON.stringify((await chrome.storage.sync.get(null))['choice:markStyle']));
+  await expect.poll(synced).toBe('"tint"');
+});
