@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../ui/words.ts';
 
 interface ForgetProps {
@@ -12,7 +12,7 @@ export function Forget({ outcome, onForget }: ForgetProps) {
   const firstRef = useRef<HTMLButtonElement>(null);
   const keepRef = useRef<HTMLButtonElement>(null);
   const before = useRef(asking);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== asking) (asking ? keepRef : firstRef).current?.focus();
     before.current = asking;
   }, [asking]);

@@ -175,6 +175,7 @@ test('everything is forgotten on the second press, by keyboard, in every storage
   await expect(forget).toBeFocused();
   expect(await stored(options)).toBeDefined();
   await options.keyboard.press('Enter');
+  await expect(options.getByRole('button', { name: 'Keep it' })).toBeFocused();
   await options.keyboard.press('Shift+Tab');
   await expect(options.getByRole('button', { name: 'Forget everything now' })).toBeFocused();
   await options.keyboard.press('Enter');
