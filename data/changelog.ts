@@ -17,6 +17,9 @@ export function readChangelog(markdown: string): Release[] {
         if (change !== undefined) changes.push(change);
         else if (/^\s+\S/.test(line) && changes.length > 0) changes.push(`${changes.pop()} ${line.trim()}`);
       }
-      return { version: version.trim(), changes };
+      return { version: version.trim(), changes: changes.map(asText) };
     });
 }
+
+/** Names of buttons and the like, which Markdown sets apart by signs, stand in quotation marks. */
+const asText = (change: string) => change.replace(/(?<!\w)[_`]([^_`]+)[_`](?!\w)/g, '“$1”');

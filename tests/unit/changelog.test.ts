@@ -8,9 +8,9 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 test('releases, and what each brought; a line that goes on belongs to its item', () => {
   const text =
-    '# Changelog\n\nAbout it.\n\n## 0.2.0\n\n- One thing,\n  told at length.\n- Another.\n\n## 0.1.0\n\n- The first.\n';
+    '# Changelog\n\nAbout it.\n\n## 0.2.0\n\n- One _Not\n  now_, told at `length`.\n- Another.\n\n## 0.1.0\n\n- The first.\n';
   expect(readChangelog(text)).toEqual([
-    { version: '0.2.0', changes: ['One thing, told at length.', 'Another.'] },
+    { version: '0.2.0', changes: ['One “Not now”, told at “length”.', 'Another.'] },
     { version: '0.1.0', changes: ['The first.'] },
   ]);
   expect(readChangelog('')).toEqual([]);
