@@ -23,6 +23,8 @@ export interface FrameOrders extends Opening, Look, Pick<Settings, 'marking'> {
 export interface ListedMention {
   id: number;
   topic: Topic;
+  /** False: left without a mark, because the reader wants few or the page has too many. */
+  marked: boolean;
   /** The words as the page has them, at most 80 characters. */
   text: string;
   /** A few words on either side, at most 60 characters each. */

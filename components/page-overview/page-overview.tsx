@@ -11,11 +11,13 @@ interface PageOverviewProps {
 
 /** What the page talks about, topic by topic. */
 export function PageOverview({ mentions, silent, onShow }: PageOverviewProps) {
+  const marked = mentions.filter((mention) => mention.marked).length;
   return (
     <>
       {byTopic(mentions).map((group) => (
         <TopicMentions key={group.topic} group={group} onShow={onShow} />
       ))}
+      {marked < mentions.length && <p class="small soft">{t('page.thinned', [`${marked}`, `${mentions.length}`])}</p>}
       {mentions.length === 0 && silent === 0 && <p>{t('page.nothingFound')}</p>}
       {silent > 0 && <p class="small soft">{t('page.silentFrames', silent)}</p>}
     </>

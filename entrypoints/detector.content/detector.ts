@@ -87,7 +87,7 @@ export class Detector {
     const orders = await sendMessage('frameOrders', { fresh });
     if (this.#options.signal.aborted) return;
     this.#hover.setManner(orders);
-    if (orders.on) this.#reader.read(orders.topics);
+    if (orders.on) this.#reader.read(orders.topics, orders.marking);
     else this.#stop();
   }
 

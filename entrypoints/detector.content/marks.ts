@@ -11,10 +11,13 @@ export interface Found {
   range: StaticRange;
 }
 
-/** A term on the page. It is painted while it is readable. `id` is good within this frame and visit. */
+/** A term on the page. It is marked while it is painted and not quiet. `id` is good within this frame and visit. */
 export interface Mention extends Found {
   id: number;
+  /** Readable, and its topic is on. */
   painted: boolean;
+  /** Left without a mark all the same. */
+  quiet: boolean;
 }
 
 /** All mentions of a frame, by the text nodes that they begin in. */
@@ -23,6 +26,7 @@ export class Marks {
   readonly #byNode = new Map<Node, Mention[]>();
   #nextId = 1;
   #topics: ReadonlySet<Topic> = new Set();
+  #quietFirst = false;
 
   constructor(highlighter: Highlighter) {
     this.#highlighter = highlighter;
@@ -52,7 +56,7 @@ export class Marks {
     const kept = new Set<Mention>();
     for (const one of found) {
       const same = before.find((mention) => !kept.has(mention) && isSame(mention, one));
-      const mention = same ?? { ...one, id: this.#nextId++, painted: false };
+      const mention = same ?? { ...one, id: this.#nextId++, painted: false, quiet: this.#quietFirst };
       kept.add(mention);
       const others = this.#byNode.get(mention.range.startContainer);
       if (others) others.push(mention);
@@ -115,6 +119,16 @@ export class Marks {
     return changed;
   }
 
+  /** Leaves these without a mark, and only these. `first`: new mentions wait until they are decided on. */
+  quieten(quiet: ReadonlySet<Mention>, first: boolean): void {
+    this.#quietFirst = first;
+    for (const mention of this.all()) {
+      if (mention.quiet === quiet.has(mention)) continue;
+      mention.quiet = !mention.quiet;
+      if (mention.painted) this.#highlight(mention, !mention.quiet);
+    }
+  }
+
   mentionOf(range: AbstractRange): Mention | undefined {
     return this.#byNode.get(range.startContainer)?.find((mention) => mention.range === range);
   }
@@ -143,12 +157,16 @@ export class Marks {
       (range.endContainer === range.startContainer || isReadable(range.endContainer as Text));
     if (should === mention.painted) return;
     mention.painted = should;
-    if (should) this.#highlighter.add(topic, range);
+    if (!mention.quiet) this.#highlight(mention, should);
+  }
+
+  #highlight({ topic, range }: Mention, on: boolean): void {
+    if (on) this.#highlighter.add(topic, range);
     else this.#highlighter.remove(topic, range);
   }
 
   #unpaint(mention: Mention): void {
-    if (mention.painted) this.#highlighter.remove(mention.topic, mention.range);
+    if (mention.painted && !mention.quiet) this.#highlight(mention, false);
     mention.painted = false;
   }
 }

@@ -11,6 +11,7 @@ export function listed(mention: Mention): ListedMention {
   return {
     id: mention.id,
     topic: mention.topic,
+    marked: !mention.quiet,
     text: tidy(text).trim().slice(0, LONGEST_TEXT),
     before: wholeWords(tidy(block.slice(Math.max(0, start - 2 * LONGEST_SIDE), start)).slice(-LONGEST_SIDE), 'end'),
     after: wholeWords(tidy(block.slice(end, end + 2 * LONGEST_SIDE)).slice(0, LONGEST_SIDE), 'start'),

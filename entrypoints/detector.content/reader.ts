@@ -1,10 +1,12 @@
 import { createMatcher } from '../../data/matching/matcher.ts';
 import { createRunOn } from '../../data/matching/run-on.ts';
 import type { Topic } from '../../data/names.ts';
+import type { Settings } from '../../data/settings/schema.ts';
 import { TERMS } from '../../data/topics.ts';
 import { Highlighter } from './highlighter.ts';
 import { Marks } from './marks.ts';
 import { PageWatcher } from './page-watcher.ts';
+import { quietOf } from './quietness.ts';
 import { Scanner } from './scanner.ts';
 
 interface ReaderOptions {
@@ -22,6 +24,7 @@ export class Reader {
   readonly #highlighter = new Highlighter();
   readonly #shadowRoots = new Set<ShadowRoot>();
   readonly marks = new Marks(this.#highlighter);
+  #marking: Settings['marking'] = 'all';
   #work: { scanner: Scanner; watcher: PageWatcher } | undefined;
 
   constructor(options: ReaderOptions) {
@@ -36,8 +39,9 @@ export class Reader {
     return [...this.#shadowRoots];
   }
 
-  /** Begins to read; if it reads already, only the topics change. */
-  read(topics: readonly Topic[]): void {
+  /** Begins to read; if it reads already, only what is marked changes. */
+  read(topics: readonly Topic[], marking: Settings['marking'] = 'all'): void {
+    this.#marking = marking;
     this.marks.setTopics(new Set(topics));
     if (this.#work) {
       this.#settle();
@@ -108,6 +112,8 @@ export class Reader {
 
   #settle(): void {
     if (!this.#work) return;
+    const quiet = quietOf(this.marks, this.#marking, (text) => this.#matcher.match(text).length > 0);
+    this.marks.quieten(quiet, this.#marking !== 'all');
     // Looks are only worth watching once there is something to hide or show.
     if (this.marks.size > 0) this.#work.watcher.watchLooks();
     this.#options.onSettled();

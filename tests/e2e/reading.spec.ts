@@ -25,3 +25,22 @@ test('a page in another language is not read for claims', async ({ page, site })
   await expect.poll(popup.text).toMatch(/The overview reads English/);
   expect(await popup.text()).not.toMatch(/Not mentioned|What this page says/);
 });
+
+test('few marks, as the reader chooses, at once in an open tab; the popup says so and lists all', async ({
+  page,
+  site,
+  serviceWorker,
+}) => {
+  await page.goto(site.url('article.html'));
+  const marked = async () => Object.values(await marks(page)).flat().length;
+  await expect.poll(marked).toBe(31);
+  await serviceWorker.evaluate(async () => {
+    const { settings } = await chrome.storage.local.get<{ settings?: object }>('settings');
+    await chrome.storage.local.set({ settings: { ...settings, marking: 'first-in-section' } });
+  });
+  await expect.poll(marked).toBeLessThan(20);
+  const left = await marked();
+  const popup = await openPopup(page);
+  await expect.poll(popup.text).toContain(`Marks thinned out: ${left} of 31 are marked. All 31 are listed here.`);
+  await expect.poll(popup.text).toMatch(/ketamine\s+14/i);
+});
