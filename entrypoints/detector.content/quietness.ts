@@ -1,34 +1,28 @@
 import { repeated, thinnedBy } from '../../data/marking.ts';
+import type { Matcher } from '../../data/matching/matcher.ts';
 import type { Settings } from '../../data/settings/schema.ts';
 import type { Marks, Mention } from './marks.ts';
+import { HEADINGS } from './scene.ts';
 import { blockOf } from './text-runs.ts';
 
-/** The mentions to leave without a mark; they stay in the popup's list. `named`: whether a text holds a term. */
-export function quietOf(marks: Marks, marking: Settings['marking'], named: (text: string) => boolean): ReadonlySet<Mention> {
-  const title = () => named(document.title) || [...document.querySelectorAll('h1')].some(({ textContent }) => named(textContent));
+/** The mentions to leave without a mark; they stay in the popup's list. */
+export function quietOf(marks: Marks, marking: Settings['marking'], matcher: Matcher): ReadonlySet<Mention> {
+  const named = () => matcher.match(`${document.title}\n${document.querySelector('h1')?.textContent}`).length > 0;
   const readable = [...marks.all()].filter(({ painted }) => painted);
-  switch (thinnedBy(marking, readable.length, title)) {
-    case 'block':
-      return repeated(readable, ({ range }) => blockOf(range.startContainer));
-    case 'section':
-      return repeated(marks.inOrder(), sections());
-    default:
-      return new Set();
-  }
+  const part = thinnedBy(marking, readable.length, named);
+  if (!part) return new Set();
+  return part === 'section'
+    ? repeated(marks.inOrder(), sections())
+    : repeated(readable, ({ range }) => blockOf(range.startContainer));
 }
 
-/** The last heading before a mention, for mentions in reading order. */
-function sections(): (mention: Mention) => Element | undefined {
-  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')];
+/** The number of headings before a mention, for mentions in reading order. */
+function sections(): (mention: Mention) => number {
+  const headings = document.querySelectorAll(HEADINGS);
   let at = 0;
-  return ({ range: { startContainer: node } }) => {
-    while (headings[at] && precedes(headings[at] as Element, node)) at++;
-    return headings[at - 1];
+  return ({ range }) => {
+    // Bit 4: the mention follows; bit 1: they are in different trees, as in shadow roots, and none precedes the other.
+    while (((headings[at]?.compareDocumentPosition(range.startContainer) ?? 0) & 5) === 4) at++;
+    return at;
   };
-}
-
-/** Of nodes in different trees, as in shadow roots, none precedes the other. */
-function precedes(heading: Element, node: Node): boolean {
-  const position = heading.compareDocumentPosition(node);
-  return (position & Node.DOCUMENT_POSITION_FOLLOWING) > 0 && (position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0;
 }

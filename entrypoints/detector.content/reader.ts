@@ -112,8 +112,7 @@ export class Reader {
 
   #settle(): void {
     if (!this.#work) return;
-    const quiet = quietOf(this.marks, this.#marking, (text) => this.#matcher.match(text).length > 0);
-    this.marks.quieten(quiet, this.#marking !== 'all');
+    this.marks.quieten(quietOf(this.marks, this.#marking, this.#matcher), this.#marking !== 'all');
     // Looks are only worth watching once there is something to hide or show.
     if (this.marks.size > 0) this.#work.watcher.watchLooks();
     this.#options.onSettled();

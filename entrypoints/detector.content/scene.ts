@@ -3,7 +3,7 @@ import { cutAtBorders } from './layout.ts';
 import type { Mention } from './marks.ts';
 import { blockOf, runAround, type TextRun } from './text-runs.ts';
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** Longest heading or title that is read, in UTF-16 units. */
 const LONGEST = 300;
 

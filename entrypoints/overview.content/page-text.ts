@@ -1,9 +1,9 @@
 import type { BlockMention, PageBlock } from '../../data/context/page.ts';
 import type { Mention } from '../detector.content/marks.ts';
 import { isReadable } from '../detector.content/readable.ts';
+import { HEADINGS } from '../detector.content/scene.ts';
 import { textRuns } from '../detector.content/text-runs.ts';
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** Most text that is read for an overview, in UTF-16 units. */
 const LONGEST = 300_000;
 
