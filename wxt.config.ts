@@ -77,7 +77,7 @@ export default defineConfig({
     short_name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     version,
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     omnibox: { keyword: 'ev' },
     host_permissions: everyPage,
     // Letters with Alt are taken by pages' access keys and by menus; these stand beside each other: < and >.
@@ -95,6 +95,7 @@ export default defineConfig({
     }),
     ...(browser === 'firefox'
       ? {
+          sidebar_action: { default_panel: 'notes.html', default_title: '__MSG_extension_name__', open_at_install: false },
           browser_specific_settings: {
             gecko: {
               id: 'evidence-notes@evidence-notes.example',
@@ -104,6 +105,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '150.0' },
           },
         }
-      : { minimum_chrome_version: '140' }),
+      : { minimum_chrome_version: '140', side_panel: { default_path: 'notes.html' } }),
   }),
 });

@@ -8,11 +8,13 @@ interface SearchFieldProps {
   /** The down arrow: on to the results. */
   onDown: () => void;
   onEnter?: () => void;
+  /** What is searched; the notes unless told. */
+  label?: string;
   fieldRef?: Ref<HTMLInputElement>;
 }
 
 /** Searches as the reader types. Escape clears; in an empty field it does what the browser does with it. */
-export function SearchField({ query, onQuery, onDown, onEnter, fieldRef }: SearchFieldProps) {
+export function SearchField({ query, onQuery, onDown, onEnter, label, fieldRef }: SearchFieldProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query !== '') {
       event.preventDefault();
@@ -29,8 +31,8 @@ export function SearchField({ query, onQuery, onDown, onEnter, fieldRef }: Searc
       <Search />
       <input
         type="search"
-        aria-label={t('search.label')}
-        placeholder={t('search.hint')}
+        aria-label={label ?? t('search.label')}
+        placeholder={label ?? t('search.hint')}
         autocomplete="off"
         spellcheck={false}
         maxLength={200}

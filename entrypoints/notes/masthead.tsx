@@ -1,7 +1,12 @@
 import { t } from '../../components/ui/words.ts';
 
+interface MastheadProps {
+  onAll: () => void;
+  onOptions: () => void;
+}
+
 /** The name of the extension, which leads to all notes, and the way to the options. */
-export function Masthead({ onAll }: { onAll: () => void }) {
+export function Masthead({ onAll, onOptions }: MastheadProps) {
   return (
     <header class="masthead">
       <p class="masthead-name">
@@ -16,7 +21,16 @@ export function Masthead({ onAll }: { onAll: () => void }) {
           {t('extension.name')}
         </a>
       </p>
-      <a href="/options.html">{t('options.name')}</a>
+      <a
+        href="/options.html"
+        onClick={(event) => {
+          // In the side panel they would take the notes' place.
+          event.preventDefault();
+          onOptions();
+        }}
+      >
+        {t('options.name')}
+      </a>
     </header>
   );
 }

@@ -12,6 +12,7 @@ import { FindingLine } from '../../components/ui/findings.tsx';
 import { t } from '../../components/ui/words.ts';
 import type { Note } from '../../data/model.ts';
 import { type Hit, type NoteSearch, nearestTopics } from '../../data/search/index.ts';
+import { writeSheet } from '../shared/sheet-address.ts';
 import { type Address, writeAddress } from './address.ts';
 import type { Go } from './use-address.ts';
 
@@ -59,6 +60,11 @@ export function NoteList({ search, hits, address, go, listRef }: NoteListProps) 
           <p role="status" class="small soft">
             {query.trim() !== '' && hits.length > 1 ? t('search.bestFirst', [found]) : found}
           </p>
+          {hits.length > 0 && (
+            <p class="small to-sheet">
+              <a href={writeSheet(hits.map((hit) => hit.note))}>{t('notes.sheet', hits.length)}</a>
+            </p>
+          )}
           {hits.length === 0 ? (
             <NoResults
               query={query}

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Claims } from '../../components/note/claims.tsx';
+import { NoteActions } from '../../components/note/note-actions.tsx';
+import { noteText } from '../../components/note/note-text.ts';
 import { NoteView } from '../../components/note/note-view.tsx';
 import { StudyDetails } from '../../components/note/study-details.tsx';
 import { useLoaded } from '../../components/ui/use-loaded.ts';
@@ -7,6 +9,7 @@ import { t } from '../../components/ui/words.ts';
 import type { Note } from '../../data/model.ts';
 import type { Hit } from '../../data/search/index.ts';
 import { report } from '../shared/report.ts';
+import { writeSheet } from '../shared/sheet-address.ts';
 import { type Address, writeAddress } from './address.ts';
 import { NoteNavigation } from './note-navigation.tsx';
 import { loadRegister } from './register.ts';
@@ -46,10 +49,22 @@ export function NotePage({ note, hits, address, go }: NotePageProps) {
             </>
           )}
         </NoteView>
+        <NoteActions onCopy={(format) => copy(noteText(note, format))} onPrint={() => print()} sheet={writeSheet([note])} />
         <p class="permalink">
           <a href={`/notes.html#${note.id}`}>{t('notes.link')}</a>
         </p>
       </main>
     </>
   );
+}
+
+/** Whether the browser put a text on the clipboard; only on a click or key of the reader's. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch (error) {
+    report(error, 'notes: a note could not be copied');
+    return false;
+  }
 }

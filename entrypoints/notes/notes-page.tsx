@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { focusResult } from '../../components/search/arrow-keys.ts';
 import { t } from '../../components/ui/words.ts';
 import { noteWith } from '../../data/library.ts';
 import type { Note } from '../../data/model.ts';
 import type { NoteSearch } from '../../data/search/index.ts';
 import { setPageLanguage } from '../shared/page-language.ts';
+import { report } from '../shared/report.ts';
 import { Masthead } from './masthead.tsx';
 import { NoteList } from './note-list.tsx';
 import { NotePage } from './note-page.tsx';
@@ -29,7 +31,7 @@ export function NotesPage({ search }: { search: NoteSearch<Note> }) {
 
   return (
     <div class={note ? 'page notes-page one' : 'page notes-page'}>
-      <Masthead onAll={() => go({ query: '', topics: [], kinds: [], note: undefined }, 'step')} />
+      <Masthead onAll={() => go({ query: '', topics: [], kinds: [], note: undefined }, 'step')} onOptions={openOptions} />
       {note ? (
         <NotePage note={note} hits={hits} address={address} go={go} />
       ) : (
@@ -41,3 +43,6 @@ export function NotesPage({ search }: { search: NoteSearch<Note> }) {
     </div>
   );
 }
+
+const openOptions = () =>
+  void browser.runtime.openOptionsPage().catch((error) => report(error, 'notes: the options could not be opened'));

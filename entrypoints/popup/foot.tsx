@@ -6,21 +6,26 @@ interface FootProps {
   /** Whether a new version came whose changes were not looked at yet. */
   news: boolean;
   onOpen: (path: string) => void;
+  onPanel: () => void;
 }
 
-export function Foot({ query, news, onOpen }: FootProps) {
+export function Foot({ query, news, onOpen, onPanel }: FootProps) {
   const notes = query.trim() === '' ? '/notes.html' : `/notes.html?q=${encodeURIComponent(query.trim())}`;
   return (
     <footer class="popup-foot">
       <p>{t('notAdvice')}</p>
       {news && <PageLink path="/changelog.html" words={t('changelog.title')} onOpen={onOpen} />}
       <PageLink path={notes} words={t('allNotes')} onOpen={onOpen} />
+      <button type="button" class="link-button" onClick={onPanel}>
+        {t('popup.panel')}
+      </button>
       <PageLink path="/options.html" words={t('options.name')} onOpen={onOpen} />
     </footer>
   );
 }
 
-function PageLink({ path, words, onOpen }: { path: string; words: string; onOpen: (path: string) => void }) {
+/** A link to a page of ours, which opens in a tab. */
+export function PageLink({ path, words, onOpen }: { path: string; words: string; onOpen: (path: string) => void }) {
   return (
     <a
       href={path}

@@ -9,6 +9,7 @@ import { type Outcome, openPage } from './actions.ts';
 import { Foot } from './foot.tsx';
 import { Found } from './found.tsx';
 import { OpenNote } from './open-note.tsx';
+import { openPanel } from './open-panel.ts';
 import { PageSection, SiteHead } from './page-part.tsx';
 import { isPrivateTab, targetTab } from './target-tab.ts';
 import { useNews } from './use-news.ts';
@@ -67,9 +68,9 @@ export function Popup() {
         {openId !== undefined && <OpenNote id={openId} onBack={() => setOpenId(undefined)} />}
         {openId === undefined && !searching && (
           <>
+            {/* Before the page's part, which comes bit by bit and would push them away under the pointer. */}
+            <RecentSearches searches={recent.searches} onSearch={searchFor} onClear={recent.clear} />
             <PageSection page={page} tab={tab} tell={tell} onNote={setOpenId} />
-            {/* After the page's part, which would push them away under the pointer. */}
-            {page !== 'asking' && <RecentSearches searches={recent.searches} onSearch={searchFor} onClear={recent.clear} />}
           </>
         )}
         {openId === undefined && searching && library && library !== 'failed' && (
@@ -86,7 +87,7 @@ export function Popup() {
           />
         )}
       </main>
-      <Foot query={query} news={news} onOpen={(path) => tell(openPage(path))} />
+      <Foot query={query} news={news} onOpen={(path) => tell(openPage(path))} onPanel={() => tell(openPanel())} />
     </div>
   );
 }

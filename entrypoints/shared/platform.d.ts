@@ -23,3 +23,6 @@ interface Element {
 
 /** The browser's own API, where no import can reach: in scripts that tests run inside the extension. Undefined in pages. */
 declare var chrome: typeof import('wxt/browser').browser;
+
+/** What only Firefox has, under its own name. Undefined in Chromium. */
+declare var browser: { sidebarAction: { open(): Promise<void> } } | undefined;

@@ -8,6 +8,8 @@ const pages = [
   'notes.html',
   'notes.html?q=fatigue',
   'notes.html#dutch-infusion-trial',
+  'sheet.html',
+  'sheet.html?notes=dutch-infusion-trial,cost',
   'options.html',
   'welcome.html',
   'changelog.html',
