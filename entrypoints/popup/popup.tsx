@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { focusFirstResult, focusResult } from '../../components/search/arrow-keys.ts';
 import { RecentSearches } from '../../components/search/recent-searches.tsx';
 import { SearchField } from '../../components/search/search-field.tsx';
@@ -32,7 +32,8 @@ export function Popup() {
   const listRef = useRef<HTMLDivElement>(null);
   const leftFrom = useRef<string>(undefined);
 
-  useEffect(() => fieldRef.current?.focus(), []);
+  // Before the first paint, so that no key is lost.
+  useLayoutEffect(() => fieldRef.current?.focus(), []);
   useEffect(() => {
     if (openId === undefined && leftFrom.current !== undefined) focusResult(listRef.current, leftFrom.current);
     leftFrom.current = openId;

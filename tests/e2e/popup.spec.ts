@@ -60,6 +60,8 @@ test('the first key lands in the search; recent searches are one tap away and ca
 }) => {
   await page.goto(site.url('passing-mention.html'));
   const popup = await openPopup(page);
+  const focused = () => popup.evaluate(() => document.activeElement?.getAttribute('type'));
+  await expect.poll(focused).toBe('search');
   await popup.type('fatigue');
   await expect.poll(async () => (await popup.notes()).length).toBeGreaterThan(0);
   const found = await popup.notes();
