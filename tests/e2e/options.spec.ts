@@ -163,7 +163,7 @@ test('everything is forgotten on the second press, by keyboard, in every storage
   const options = await openExtensionPage('options.html');
   await options.getByRole('checkbox', { name: 'CRPS' }).uncheck();
   await expect.poll(async () => (await keys(page)).length).toBe(3);
-  await expect(options.getByRole('cell', { name: 'Your settings, with 0 sites' })).toBeVisible();
+  await expect(options.getByRole('cell', { name: 'Your settings, with 0 sites switched off' })).toBeVisible();
   await options.evaluate(() => chrome.storage.sync.set({ version: 2, 'off:a.example': true }));
   await expect(options.getByRole('cell', { name: "In the browser's sync: a copy of your settings" })).toBeVisible();
 
@@ -215,6 +215,7 @@ test('the whole page by keyboard: every control can be reached, in the order it 
     'range',
     'range',
     'Try it on the practice sentence',
+    'Change these keys',
     'text-size',
     'theme',
     'text',
