@@ -26,13 +26,14 @@ export function SearchField({ query, onQuery, onDown, onEnter, label, fieldRef }
       onEnter?.();
     }
   };
+  const name = label ?? t('search.label');
   return (
     <search class="search-field">
       <Search />
       <input
         type="search"
-        aria-label={label ?? t('search.label')}
-        placeholder={label ?? t('search.hint')}
+        aria-label={name}
+        placeholder={name}
         autocomplete="off"
         spellcheck={false}
         maxLength={200}

@@ -8,21 +8,22 @@ import { root } from './run.mjs';
 export const builtExtension = join(root, '.output', 'chrome-mv3');
 
 /**
- * Starts Chromium with the built extension, in a new empty profile that is removed when the context closes.
+ * Starts Chromium with the built extension, or another one, in a new empty profile that is removed when the context closes.
  * @param {Parameters<typeof chromium.launchPersistentContext>[1]} [options]
+ * @param {string} [folder] of the extension
  */
-export async function launchWithExtension(options = {}) {
+export async function launchWithExtension(options = {}, folder = builtExtension) {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('No Chromium found: `npm test` installs one, or set CHROMIUM_PATH.');
-  if (!existsSync(join(builtExtension, 'manifest.json'))) throw new Error('The extension is not built: `npm run build` does it.');
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error('The extension is not built: `npm run build` does it.');
   return chromium.launchPersistentContext('', {
     // Chromium has no sandbox for root, and Playwright starts it without one for everybody unless told otherwise.
     chromiumSandbox: false,
     ...options,
     executablePath,
     args: [
-      `--disable-extensions-except=${builtExtension}`,
-      `--load-extension=${builtExtension}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
       '--disable-quic',
       '--disable-domain-reliability',
       ...(options.args ?? []),

@@ -6,8 +6,7 @@ const ACCENTED = new Map(
 );
 
 /**
- * Messages in a language that nobody speaks: accented, in brackets, 40 % longer. What is cut, overlaps or did not come from
- * the messages shows at once.
+ * Messages in a language that nobody speaks: accented, in brackets, 40 % longer. What is cut or overlaps shows at once.
  * @param {import('./messages.mjs').Messages} messages
  * @returns {import('./messages.mjs').Messages}
  */
@@ -20,15 +19,20 @@ export const pseudoLocale = (messages) =>
     ]),
   );
 
-/** Every word grows, so that long words come up as well as long lines; $1 and the like stay. @param {string} text */
+/** Long words grow the most, as they do in other languages; $1 and the like stay. @param {string} text */
 function lengthened(text) {
-  const parts = text.split(/(\$[\d$])/);
-  const grown = parts.map((part, index) => (index % 2 === 1 ? part : part.replace(/\p{L}+/gu, longerWord)));
-  return `[${grown.join('')}]`;
+  const letters = text.match(LETTERS)?.join('').length ?? 0;
+  const more = Math.max(0, Math.ceil(text.length * (LONGER - 1)) - '[]'.length);
+  let seen = 0;
+  let added = 0;
+  const longer = text.replace(LETTERS, (word) => {
+    seen += word.length;
+    const share = Math.round((more * seen) / letters) - added;
+    added += share;
+    const accented = [...word].map((letter) => ACCENTED.get(letter) ?? letter).join('');
+    return accented + accented.repeat(2).slice(0, share).toLowerCase();
+  });
+  return `[${longer}]`;
 }
 
-/** @param {string} word */
-function longerWord(word) {
-  const accented = [...word].map((letter) => ACCENTED.get(letter) ?? letter).join('');
-  return accented + accented.slice(-Math.ceil(word.length * (LONGER - 1))).toLowerCase();
-}
+const LETTERS = /\p{L}+/gu;

@@ -55,10 +55,11 @@ function textOf({ type, value, quasis }) {
   return quasis.map((quasi) => String(quasi.value.cooked));
 }
 
-/** What surely shows may have no word; elsewhere two words side by side are a phrase. @param {string} text @param {Place} place */
+/** What surely shows may have no word; elsewhere two words side by side are a phrase, and one with a capital a name for readers.
+ * @param {string} text @param {Place} place */
 function isSaid(text, place) {
   if (place === 'hidden') return false;
-  return place === 'shown' ? /\p{L}/u.test(text) : /\p{L}[,.:;]?\s+\p{L}/u.test(text);
+  return place === 'shown' ? /\p{L}/u.test(text) : /\p{L}[,.:;]?\s+\p{L}|^\p{Lu}\p{Ll}+$/u.test(text);
 }
 
 /** Where a field of a node stands. @param {string} field @param {Node} node @param {Place} place @returns {Place} */
@@ -75,6 +76,11 @@ function placeOf(field, node, place) {
     case 'JSXElement':
     case 'JSXFragment':
       return field === 'children' ? 'shown' : 'code';
+    case 'BinaryExpression':
+      // Keys and tags of the browser are compared, never shown.
+      return node['operator'] === '+' ? place : 'hidden';
+    case 'SwitchCase':
+      return field === 'test' ? 'hidden' : 'code';
     case 'ConditionalExpression':
       return field === 'test' ? 'code' : place;
     case 'LogicalExpression':

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { test as base, type Page, type Worker } from '@playwright/test';
-import { backgroundOf, closeWelcome, launchWithExtension } from '../../tools/extension-browser.mjs';
+import { backgroundOf, builtExtension, closeWelcome, launchWithExtension } from '../../tools/extension-browser.mjs';
 import { startPageServer } from '../../tools/page-server.mjs';
 import { root } from '../../tools/run.mjs';
 
 interface Fixtures {
+  /** The folder of the extension. */
+  extensionFolder: string;
   /** More of Chromium's command line for this test. */
   chromiumArgs: string[];
   /** Defaults of Playwright to leave out, such as --disable-back-forward-cache, which hides bugs of ours. */
@@ -20,24 +22,39 @@ interface Fixtures {
 
 /** Playwright's test, with `context` and `page` belonging to a Chromium that runs the built extension, cut off from the network. */
 export const test = base.extend<Fixtures>({
+  extensionFolder: [builtExtension, { option: true }],
   chromiumArgs: [[], { option: true }],
   withoutArgs: [[], { option: true }],
 
   context: async (
-    { headless, colorScheme, locale, viewport, hasTouch, deviceScaleFactor, contextOptions, chromiumArgs, withoutArgs },
-    use,
-  ) => {
-    const context = await launchWithExtension({
-      ...contextOptions,
+    {
       headless,
       colorScheme,
+      locale,
       viewport,
       hasTouch,
-      ...(locale !== undefined && { locale }),
-      ...(deviceScaleFactor !== undefined && { deviceScaleFactor }),
-      ignoreDefaultArgs: withoutArgs,
-      args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost', ...chromiumArgs],
-    });
+      deviceScaleFactor,
+      contextOptions,
+      chromiumArgs,
+      withoutArgs,
+      extensionFolder,
+    },
+    use,
+  ) => {
+    const context = await launchWithExtension(
+      {
+        ...contextOptions,
+        headless,
+        colorScheme,
+        viewport,
+        hasTouch,
+        ...(locale !== undefined && { locale }),
+        ...(deviceScaleFactor !== undefined && { deviceScaleFactor }),
+        ignoreDefaultArgs: withoutArgs,
+        args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost', ...chromiumArgs],
+      },
+      extensionFolder,
+    );
     await closeWelcome(context);
     await use(context);
     await context.close();
