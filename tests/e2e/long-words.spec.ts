@@ -29,6 +29,10 @@ const PLACES = [
   ['options.html', 320, 'main .panel'],
   ['options.html', 1000, 'main .panel'],
   ['welcome.html', 320, '[data-practice-hint]'],
+  ['sheet.html', 320, 'main'],
+  ['sheet.html?notes=dutch-infusion-trial', 320, '[data-note]'],
+  ['sheet.html?notes=dutch-infusion-trial', 1000, '[data-note]'],
+  ['changelog.html', 320, 'main'],
   ['popup.html', 400, '.page-section[aria-busy="false"]'],
 ] as const;
 
