@@ -9,17 +9,19 @@ export interface Claim {
 
 /** What lasts or fades here is the harm, not the help. */
 const HARM =
-  /side[- ]effects?|adverse|nausea|dissoc|halluc|blood pressure|weird|floaty|spacey|liver|risks?|(?:negative|ill|bad|unwanted) effects/i;
+  /side[- ]effects?|adverse|nausea|dissoc|halluc|blood pressure|weird|floaty|spacey|dizz|sick|drows|vomit|liver|risks?|(?:negative|ill|bad|unwanted) effects/i;
 const HELP = /relief|benefit|analges|pain/i;
-/** What comes quickly must be an effect, not an answer to a call. */
-const EFFECT =
-  /reli|help|better|work|improv|effect|respon|chang|pain|eas(?:e|ing)|mood|symptom|result|analges|benefit|fe(?:el|lt)|lift|differen|anaesth|onset|act(?:s|ing)|woke/i;
-const BORDER = /[;:.!?]|, (?!(?:\w+ )?(?:and|or) |which )|\b(?:but|and|yet|while|because)\b/i;
+/** What comes quickly here is an answer or an appointment, not an effect. */
+const NO_EFFECT = /\b(?:call|answer|repl(?:y|ies)|book|appointment|e-?mail|invoice|phone|paperwork)/i;
+const BORDER =
+  /[;:.!?]|, (?!(?:\w+ )?(?:and|or) |which )|\b(?:but|yet|while|because|and (?=(?:it|I|he|she|they|the|we|you|my|some|many|most|others?)\b))/i;
 
 const ANSWERED_NO = /^[^.?]*\?[^.?]{0,30}\bno\b/i;
 /** Ignorance denies no harm, "nobody has studied the risks"; with "safe" it is a warning. */
 const UNSTUDIED =
   /\b(?:no|not|nobody|none|never|cannot|little|\w+n['’]t)\b[^.,;]{0,25}\b(?:stud\w+|know\w*|tested|established|examined|followed|certain|clear|sure|rul(?:e|ed) out|enough|forget|ignore)\b/i;
+/** "You do not have to pay" */
+const NEED_NOT = /(?:(?:not|n['’]t|never|without) (?:have|having|need)|no need|nothing) to $/i;
 /** Negations that are good news inside a lasting effect, "two years without a flare". */
 const GOOD_NEWS =
   /without|(?:still |with )?(?:no|hardly any|hardly|barely) (?:\w+ )?(?:pain|flares?|symptoms|attacks?)|not (?:returned|come back)|still no/gi;
@@ -38,7 +40,7 @@ export function claimsIn(sentence: string, cues: readonly ClaimCue[] = CLAIM_CUE
     const lasting = claim === 'long-lasting' || claim === 'short-lived';
     if ((lasting || words.includes('away')) && HARM.test(before + words + after.slice(0, 25)) && !HELP.test(before + words))
       continue;
-    if (claim === 'onset' && !EFFECT.test(sentence)) continue;
+    if (claim === 'onset' && (NO_EFFECT.test(sentence) || (HARM.test(sentence) && !HELP.test(sentence)))) continue;
     const denied = isDenied(claim, polarity, before.slice(-60), words, after);
     // "It lasts more than a day" is no short while; "never more than a day" is one; "not shown beyond a day" denies that it lasts.
     const beyond = claim === 'short-lived' && MORE_THAN.test(before.slice(-60) + words);
@@ -59,9 +61,11 @@ export function claimsIn(sentence: string, cues: readonly ClaimCue[] = CLAIM_CUE
 
 function isDenied(claim: ClaimName, polarity: Polarity, before: string, words: string, after: string): boolean {
   const denial = DENIAL.test(before.replace(/not (?:without|rare|uncommon)/i, '')) || ANSWERED_NO.test(after);
-  if (claim === 'cost') return polarity === 'denies' && (denial || DENIED_AFTER.test(after));
+  if (claim === 'cost' && polarity === 'asserts') return NEED_NOT.test(before);
+  if (claim === 'cost') return polarity === 'denies' && (denial || /\bfew\b/i.test(before) || DENIED_AFTER.test(after));
   if (claim === 'safety') return denial && (polarity === 'denies' || !UNSTUDIED.test(before));
   if (polarity === 'denies' || (claim === 'route' && UNSTUDIED.test(before))) return false;
+  if (claim === 'mechanism' && /poorly|incompletely/i.test(words)) return true;
   const inside = claim !== 'reset' && claim !== 'mechanism' && DENIAL.test(words.replace(GOOD_NEWS, ''));
   return denial || inside || (claim !== 'short-lived' && DENIED_AFTER.test(after));
 }
