@@ -3,7 +3,7 @@ import { count } from './words.ts';
 const ENGLISH = /\b(?:the|and|of|is|was|are|were|with|that|this|not|have|has|it|my|you|by|from|which|their)\b/gi;
 /** Little words of other languages that are no words, or hardly ever, in English. */
 const OTHER =
-  /(?<![\p{L}'’])(?:und|der|das|bei|ist|nicht|eine|wird|auch|für|les|une|avec|dans|est|qui|los|las|una|para|por|del|que|della|che|nella|sono|het|een|voor|niet|zijn|não|uma|och|att|som|ikke|til|jest|się|nie|ile|bir|için)(?![\p{L}'’])/giu;
+  /(?<![\p{L}'’])(?:und|der|das|nicht|eine|wird|les|une|avec|dans|est|los|una|para|del|que|che|della|het|een|voor|uma|och|się)(?![\p{L}'’])/giu;
 const LATIN = /\p{Script=Latin}/gu;
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/gu;
 
