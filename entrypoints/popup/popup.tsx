@@ -7,7 +7,6 @@ import { t } from '../../components/ui/words.ts';
 import { report } from '../shared/report.ts';
 import { type Outcome, openPage } from './actions.ts';
 import { Foot } from './foot.tsx';
-import { Found } from './found.tsx';
 import { OpenNote } from './open-note.tsx';
 import { openPanel } from './open-panel.ts';
 import { PageSection, SiteHead } from './page-part.tsx';
@@ -75,7 +74,7 @@ export function Popup() {
           </>
         )}
         {openId === undefined && searching && library && library !== 'failed' && (
-          <Found
+          <library.Found
             search={library.search}
             query={query}
             onQuery={searchFor}
