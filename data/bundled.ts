@@ -1,6 +1,9 @@
+import { touching } from './context/tension-order.ts';
 import type { Brief, Document, Note, Publication, SafetyItem, Source, Tension } from './model.ts';
-import { notesInReach } from './reach.ts';
+import { notesInReach, tensionsInReach } from './reach.ts';
 import {
+  COUNTED_FIELDS,
+  type CountedTension,
   DOCUMENT_FIELDS,
   firstAuthor,
   NOTE_FIELDS,
@@ -9,7 +12,6 @@ import {
   type ShortDocument,
   type ShortNote,
   type ShortPublication,
-  type ShortTension,
   type SourcePlace,
   TENSION_FIELDS,
   UNSEARCHED_FIELDS,
@@ -28,7 +30,7 @@ export interface Evidence {
 /** What the card's bundle carries: of the evidence that can come to a card, what a card shows. Files left out stay whole. */
 export function cardEvidence({ notes, briefs, safety, tensions, publications, documents }: Evidence) {
   const reached = notesInReach(notes, briefs);
-  const claims = new Set(reached.flatMap((note) => note.claims));
+  const told = tensionsInReach(tensions, notes, briefs);
   const drawn = new Set(briefs.flatMap(({ strip }) => strip.map((row) => 'publication' in row && row.publication)));
   const named = new Set([
     ...reached.flatMap(({ sources }) => sources.map((source) => 'publication' in source && source.publication)),
@@ -38,8 +40,8 @@ export function cardEvidence({ notes, briefs, safety, tensions, publications, do
   return {
     notes: reached.map(shortNote),
     tensions: tensions
-      .filter(({ claims_left, claims_right }) => [...claims_left, ...claims_right].some((claim) => claims.has(claim)))
-      .map((tension): ShortTension => pick(tension, TENSION_FIELDS)),
+      .filter((tension) => touching([tension], reached).length > 0)
+      .map((tension): CountedTension => pick(tension, told.has(tension) ? TENSION_FIELDS : COUNTED_FIELDS)),
     publications: publications.filter(({ id }) => named.has(id)).map((one) => shortPublication(one, drawn.has(one.id))),
     documents: documents.map((document): ShortDocument => pick(document, DOCUMENT_FIELDS)),
   };

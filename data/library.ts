@@ -1,3 +1,4 @@
+import { touching } from './context/tension-order.ts';
 import briefs from './evidence/briefs.json' with { type: 'json' };
 import notes from './evidence/notes.json' with { type: 'json' };
 import publications from './evidence/publications.json' with { type: 'json' };
@@ -5,13 +6,13 @@ import safety from './evidence/safety.json' with { type: 'json' };
 import tensions from './evidence/tensions.json' with { type: 'json' };
 import type { Brief, Note, Publication, SafetyItem } from './model.ts';
 import type { Context } from './names.ts';
-import type { ShortTension } from './short.ts';
+import type { CountedTension, ShortTension } from './short.ts';
 
 // The bundled files are checked against their schemas by tests/unit/evidence.test.ts, not again on every page.
 export const NOTES = notes as Note[];
 export const BRIEFS = briefs as Brief[];
 // Only what every bundle carries of them: see short.ts.
-export const TENSIONS = tensions as ShortTension[];
+export const TENSIONS = tensions as CountedTension[];
 const SAFETY = safety as SafetyItem[];
 const PUBLICATIONS = publications as Publication[];
 
@@ -30,13 +31,10 @@ export function briefFor(context: Context): Brief {
 }
 
 /** Tensions that touch any of these notes, the weightiest first, then in the register's order. */
-export function tensionsTouching(touched: readonly Pick<Note, 'claims'>[]): ShortTension[] {
-  const claims = new Set(touched.flatMap((note) => note.claims));
-  const weight = { high: 0, medium: 1, low: 2 };
-  return TENSIONS.filter(({ claims_left, claims_right }) =>
-    [...claims_left, ...claims_right].some((claim) => claims.has(claim)),
-  ).sort((a, b) => weight[a.severity] - weight[b.severity]);
-}
+export const tensionsTouching = (notes: readonly Pick<Note, 'claims'>[]): CountedTension[] => touching(TENSIONS, notes);
+
+/** Whether this bundle carries what a tension says: our pages do for all, the card for those that it can show. */
+export const isTold = (tension: CountedTension): tension is ShortTension => 'title' in tension;
 
 /** The harms to show in a context, with the records they rest on. Every context has some; a test says so. */
 export function safetyFor(context: Context): (SafetyItem & { source: Publication | undefined })[] {

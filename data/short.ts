@@ -23,21 +23,14 @@ export const NOTE_FIELDS = [
   'claims',
   'readOn',
 ] as const;
-export const TENSION_FIELDS = [
-  'id',
-  'claims_left',
-  'claims_right',
-  'topic',
-  'severity',
-  'title',
-  'left',
-  'right',
-  'why',
-] as const;
+/** What tells that a tension is there, and how it ranks. */
+export const COUNTED_FIELDS = ['id', 'claims_left', 'claims_right', 'topic', 'severity'] as const;
+export const TENSION_FIELDS = [...COUNTED_FIELDS, 'title', 'left', 'right', 'why'] as const;
 export const PUBLICATION_FIELDS = ['id', 'year', 'link', 'link_kind', 'confidence', 'checked_on'] as const;
 export const DOCUMENT_FIELDS = ['id', 'title', 'url'] as const;
 
 export type ShortNote = Pick<Note, (typeof NOTE_FIELDS)[number]> & { sources: SourcePlace[] };
+export type CountedTension = Pick<Tension, (typeof COUNTED_FIELDS)[number]>;
 export type ShortTension = Pick<Tension, (typeof TENSION_FIELDS)[number]>;
 export type ShortDocument = Pick<Document, (typeof DOCUMENT_FIELDS)[number]>;
 export type ShortPublication = Pick<Publication, (typeof PUBLICATION_FIELDS)[number] | 'authors'> & {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { safetyFor, tensionsTouching } from '../../data/library.ts';
+import { isTold, safetyFor, tensionsTouching } from '../../data/library.ts';
 import type { Note } from '../../data/model.ts';
 import { rowsOfNote } from '../../data/note-strip.ts';
 import { DurationStrip } from '../duration-strip/duration-strip.tsx';
@@ -71,7 +71,7 @@ export function NoteView({ note, level, titleRef, now, children }: NoteViewProps
         </dl>
       </section>
       <SaidAndFound note={note} Heading={Heading} />
-      <Disagreements tensions={tensionsTouching([note])} Heading={Heading} />
+      <Disagreements tensions={tensionsTouching([note]).filter(isTold)} Heading={Heading} />
       <SafetyBox items={safetyFor(note.contexts[0] ?? 'ketamine-general')} Heading={Heading} />
       <section class="note-section">
         <Heading>{t('note.sources')}</Heading>

@@ -1,9 +1,10 @@
 import { NOTES, noteWith, tensionsTouching } from '../library.ts';
 import type { Brief } from '../model.ts';
 import { KINDS } from '../names.ts';
-import type { ShortNote, ShortTension } from '../short.ts';
+import type { CountedTension, ShortNote } from '../short.ts';
 import type { Claim } from './claims.ts';
 import { subjectsOf } from './subjects.ts';
+import { aboutFirst } from './tension-order.ts';
 
 /**
  * The notes for a card, best first: for each of the sentence's two strongest claims, strongest first, the best note of the context about it,
@@ -17,12 +18,8 @@ export function notesFor(brief: Brief, claims: readonly Claim[], limit: number):
 }
 
 /** Tensions that touch these notes: those about the strongest claim first, then by weight. */
-export function tensionsFor(notes: readonly ShortNote[], [claim]: readonly Claim[]): ShortTension[] {
-  const all = tensionsTouching(notes);
-  if (!claim) return all;
-  const about = ({ topic }: ShortTension) => subjectsOf(claim.claim).findIndex((subject) => topic.includes(subject)) >>> 0;
-  return [...all].sort((a, b) => about(a) - about(b));
-}
+export const tensionsFor = (notes: readonly ShortNote[], [claim]: readonly Claim[]): CountedTension[] =>
+  aboutFirst(tensionsTouching(notes), claim?.claim);
 
 /** The best note about a claim: about that first of all, naming the very thing, by kind of evidence, by its tensions. */
 function bestAbout({ claim, words }: Claim, notes: readonly ShortNote[]): ShortNote | undefined {

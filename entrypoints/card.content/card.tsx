@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { EvidenceCard } from '../../components/evidence-card/evidence-card.tsx';
 import { notesFor, tensionsFor } from '../../data/context/rank.ts';
 import { saidOf } from '../../data/context/said.ts';
-import { briefFor, safetyFor } from '../../data/library.ts';
+import { briefFor, isTold, safetyFor } from '../../data/library.ts';
 import { NOTES_SHOWN } from '../../data/short.ts';
 import type { CardEvents, CardPort, CardRequest } from '../shared/card-port.ts';
 import { sendMessage } from '../shared/messaging.ts';
@@ -110,7 +110,7 @@ export class Card implements CardPort {
           // The other frames of the page hear of it from the background.
           if (this.#onSites) tell(sendMessage('muteCards', undefined), 'other frames still show cards');
         }}
-        tension={tensions[0]}
+        tension={tensions.slice(0, 1).find(isTold)}
         tensions={tensions.length}
         safety={safetyFor(context)}
         onOpenNotes={(note) => tell(sendMessage('openNotes', note ? { note } : {}), 'the notes page could not be opened')}

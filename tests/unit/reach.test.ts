@@ -43,7 +43,7 @@ test('a card from its bundle shows what a card from the whole evidence would', a
   expect(cut.NOTES.length).toBeLessThan(whole.NOTES.length);
   const far = new Date('2030-01-01');
   const seen = new Set<string>();
-  const shown = ({ notesFor, tensionsFor, briefFor, publicationWith, outdatedSince }: typeof whole, sentence: string) =>
+  const shown = ({ notesFor, tensionsFor, briefFor, isTold, publicationWith, outdatedSince }: typeof whole, sentence: string) =>
     CONTEXTS.map((context) => {
       const chosen = notesFor(briefFor(context), claimsIn(sentence), NOTES_SHOWN);
       const touched = tensionsFor(chosen, claimsIn(sentence));
@@ -51,7 +51,12 @@ test('a card from its bundle shows what a card from the whole evidence would', a
         sources.map((source) => ('publication' in source ? publicationWith(source.publication)?.link : source.document)),
       );
       for (const { id } of chosen) seen.add(id);
-      return [chosen.map((note) => [note.id, outdatedSince(note, far)]), touched.map(({ id }) => id), records];
+      return [
+        chosen.map((note) => [note.id, outdatedSince(note, far)]),
+        touched.map(({ id }) => id),
+        touched.slice(0, 1).map((one) => isTold(one) && [one.title, one.left, one.right, one.why]),
+        records,
+      ];
     });
   for (const sentence of [...sentences, ...ownWords]) expect(shown(cut, sentence), sentence).toEqual(shown(whole, sentence));
   // Cut generously, not blindly: most of what is carried was shown above.
