@@ -26,6 +26,7 @@ export default defineConfig({
             'preact/jsx-runtime',
             'preact/jsx-dev-runtime',
             'fast-check',
+            'axe-core',
           ],
         },
         test: {

@@ -106,7 +106,6 @@ export function EvidenceCard(props: EvidenceCardProps) {
         <SafetyBox items={safety} />
       </section>
       <footer class="card-foot">
-        <p>{t('notAdvice')}</p>
         <button type="button" class="link" onClick={() => onOpenNotes()}>
           {t('allNotes')}
         </button>
@@ -118,7 +117,10 @@ export function EvidenceCard(props: EvidenceCardProps) {
             {t('card.offHere')}
           </button>
         )}
-        {because.length > 0 && <p class="card-because">{t('card.because', [because.join(', ')])}</p>}
+        <p class="card-because">
+          {t('notAdvice')}
+          {because.length > 0 && <span> · {t('card.because', [because.join(', ')])}</span>}
+        </p>
       </footer>
     </div>
   );

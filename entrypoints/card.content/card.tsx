@@ -11,6 +11,7 @@ import { report } from '../shared/report.ts';
 import { type CardHost, createHost, lower, raise } from './card-host.ts';
 import { keepKeys } from './card-keys.ts';
 import { place } from './placement.ts';
+import { dragToClose } from './sheet-drag.ts';
 import { showLine, standAt } from './standing.ts';
 
 /** The one card of a frame: rendered into a closed shadow root, in the page only while it is open. */
@@ -41,6 +42,7 @@ export class Card implements CardPort {
     const { signal } = this.#closing;
     host.addEventListener('focusin', ({ relatedTarget }) => this.#entered(relatedTarget), { signal });
     keepKeys({ host, root, signal, onTabOut: () => this.#tabbedOut(events) });
+    dragToClose(mount, events.onClose, signal);
     raise(host);
     const near = request.range.startContainer.parentElement ?? document.documentElement;
     this.#range = request.range;
