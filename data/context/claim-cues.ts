@@ -14,7 +14,7 @@ export type ClaimCue = readonly [claim: ClaimName, polarity: Polarity, words: Re
 
 /** Words for help, and for feeling or being better. */
 const GOOD =
-  '(?:relief|reliev*|benefits?|gains?|effect(?:s|ive)?|efficacy|analges*|ana?esthesia|improve*|respon(?:se|d)*|results?|remission|pain[- ]free|(?:free|out) (?:of )?pain|pain (?:control|relief|reduc*|scores?|intensity|levels?)|(?<!ha(?:ve|s) )help*|(?<!off )work(?:s|ed|ing)?|going|great|better|well|lower|normal|away|differ(?:ence|ed)?|edge off|comfort*|eas(?:ed|es|ing)|hold*|held|magic|calm*|ignore|at bay|in check|separat*)';
+  '(?:relief|reliev*|benefits?|gains?|effect(?:s|ive*)?|efficacy|analges*|ana?esthesia|improve*|respon(?:se|d)*|results?|remission|pain[- ]free|(?:free|out) (?:of )?pain|pain (?:control|relief|reduc*|scores?|intensity|levels?)|(?<!ha(?:ve|s) )help*|(?<!off )work(?:s|ed|ing)?|going|great|better|well|lower|normal|away|differ(?:ence|ed)?|edge off|comfort*|eas(?:ed|es|ing)|hold*|held|magic|calm*|ignore|at bay|in check|separat*)';
 const LONG =
   '(?:weeks|(?<!last |next |this )months?|(?<!last |next |this )years?|fortnight|half a year|week \\d+|summer|winter)(?! (?:and counting|ago|before|earlier|old)|[- ](?:wait|trial|study|course|programme|program))';
 const SHORT =
@@ -66,7 +66,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'long-lasting',
     'asserts',
     anyOf(
-      `${LONG}${NEAR} (?:of (?:[\\w-]+ ){0,2}${GOOD}|pain[- ]free|free|without|still|with (?:pain|almost|no|hardly|barely)|not (?:returned|differ*)|and (?:I can|counting|still)|(?:no|did not|was|were|ha[sd]) (?:[\\w-]+ )?${GOOD}|no (?:\\w+ )?(?:flare*|attacks?))|(?:pain[- ]free|symptom[- ]free|well) since|still (?:going|riding|holding|helping|good|works?|working|benefit*|better|pain[- ]free|in remission|feel(?:ing)? (?:it|better|good))|(?:good|great|better|pain[- ]free) (?:weeks|months|years?)|(?:gave|bought|gives|buys|got|had|given) (?:(?!sessions)\\w+ ){1,4}${LONG}(?! of pain)|(?:thing|nothing|help*|works?|worked|good|better)[^.;]{0,25} (?:in the )?long[- ](?:term|run)(?=[.,;!]|$)|(?:follow-ups?|assessments?|scores?) at ${NEAR}${LONG}|to this day|months at a time|for (?:good|ever)|forever|(?:beyond|outlast*)${NEAR} (?:infusion|drip|treatment|half-life|period|weeks)`,
+      `${LONG}${NEAR} (?:of (?:[\\w-]+ ){0,2}${GOOD}|pain[- ]free|free|without|still|with (?:pain|almost|no|hardly|barely)|not (?:returned|differ*)|and (?:I can|counting|still)|(?:no|did not|was|were|ha[sd]) (?:[\\w-]+ )?${GOOD}|no (?:\\w+ )?(?:flare*|attacks?))|(?:pain[- ]free|symptom[- ]free|well) since|still (?:going|riding|holding|helping|good|works?|working|benefit*|better|pain[- ]free|in remission|feel(?:ing)? (?:it|better|good))|(?:good|great|better|pain[- ]free) (?:weeks|months|years?)|(?:gave|bought|gives|buys|got|had|given) (?:(?!sessions)\\w+ ){1,4}${LONG}(?! of pain)|(?:thing|nothing|help*|works?|worked|good|better)[^.;]{0,25} (?:in the )?long[- ](?:term|run)(?=[.,;!]|$)|(?:follow-ups?|assessments?|scores?) at ${NEAR}${LONG}|to this day|no (?:\\w+ )?flares?${NEAR}${LONG}|months at a time|for (?:good|ever)|forever|(?:beyond|outlast*)${NEAR} (?:infusion|drip|treatment|half-life|period|weeks)`,
       'i',
     ),
   ],
@@ -95,7 +95,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'short-lived',
     'asserts',
     anyOf(
-      `(?:${GOOD}|it)(?:(?!within|until)[^.;:!?]){0,40}? (?:for|only|lasted|lasts?|just|than|about|up to|at most|outlast*|beyond|past)${NEAR} ${SHORT}(?! later)`,
+      `(?:${GOOD}|it)(?:(?!within|until)[^.;:!?]){0,40}? (?:for|only|lasted|lasts?|just|than|less|about|up to|at most|outlast*|beyond|past)${NEAR} ${SHORT}(?! later)`,
       'i',
     ),
   ],
@@ -140,7 +140,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'safety',
     'asserts',
     anyOf(
-      'side[- ]effects?|adverse|risk*|danger*|harm*|warning*|warn(?:s|ed)? (?:of|about|against)|caution(?:ary)?(?! that)|precaution*|contraindicat*|concerns|consequences|tox*|*toxic*|safety|unsafe|nause*|vomit*|threw up|throw* up|sick*|halluc*|dissoc*|dizz*|drows*|sleep(?:y|iness)|faint*|spinning|vertigo|(?:blurred|double|blurry) vision|numb(?:ness)?|tingl*|(?:leaving|out of) (?:your|my|the|their) body|out-of-body|disconnected|detached|float(?:y|ing)|weird|scary|scared|terrif*|frighten*|unpleasant|awful|spac(?:ed|ey)|tripp*|bad trips?|see things|saw things|blood pressure|hypertens*|palpit*|bladder|cystitis|liver|hepat*|seizures?|addict*|hooked(?! up)|dependen(?:ce|cy)|misuse|abuse|tolerance|overdos*|respiratory|breathing|death*|dead|die[sd]?|dying|fatal*|lethal|panic*|agitat*|delirium|*enzymes|urin*|nightmare*|withdrawal|sedat*|confus(?:ion|ed|ing)(?! (?:with|for))|(?<!pain )memory|concentrat*|heart (?:rate|rhythm|attack|problems|disease)|stroke|psycho(?:sis|tom*|mim*|tic)|chok*|impair*|pregnan*|fetal|foetal|breast-?feed*|do not use|not recommended|not (?:drive|drink|sign|operate|be (?:treated|used|given|taken))|allerg*|rash|problems|complications?|k-?hole|damag*(?! (?:synap|nerve|cells|connect))|ulcer*|sweat*|(?:negative|ill|bad|unwanted) effects',
+      'side[- ]effects?|adverse|risk*|danger*|harm*|warning*|warn(?:s|ed)? (?:of|about|against)|caution(?:ary)?(?! that)|precaution*|contraindicat*|concerns|consequences|tox*|*toxic*|safety|unsafe|nause*|vomit*|threw up|throw* up|sick*|halluc*|dissoc*|dizz*|drows*|sleep(?:y|iness)|faint*|spinning|vertigo|(?:blurred|double|blurry) vision|numb(?:ness)?|tingl*|(?:leaving|out of) (?:your|my|the|their) body|out-of-body|disconnected|detached|float(?:y|ing)|weird|scary|scared|terrif*|frighten*|unpleasant|awful|spac(?:ed|ey)|tripp*|bad trips?|see things|saw things|blood pressure|hypertens*|palpit*|bladder|cystitis|liver|hepat*|seizures?|addict*|hooked(?! up)|dependen(?:ce|cy)|misuse|abuse|tolerance|overdos*|respiratory|breathing|death*|dead|die[sd]?|dying|fatal*|lethal|panic*|agitat*|delirium|*enzymes|urin*|nightmare*|withdrawal|sedat*|confus(?:ion|ed|ing)(?! (?:with|for))|(?<!pain )memory|concentrat*|heart (?:rate|rhythm|attack|problems|disease)|stroke|psycho(?:sis|tom*|mim*|tic)|chok*|impair*|pregnan*|fetal|foetal|breast-?feed*|do not use|not recommended|not (?:drive|drink|sign|operate|be (?:treated|used|given|taken))|allerg*|bad reactions?|rash|problems|complications?|k-?hole|damag*(?! (?:synap|nerve|cells|connect))|ulcer*|sweat*|(?:negative|ill|bad|unwanted) effects',
       'i',
     ),
   ],
@@ -178,7 +178,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'onset',
     'asserts',
     anyOf(
-      'rapid(?:ly)?(?!-(?!act|onset))|fast(?:er|-acting)?|quick(?:ly|er)?|swift*|prompt(?:ly)?|immediate(?:ly)?(?! (?:period|post*|release))|*instant*|onset|same (?:day|evening)|(?:work*|felt|feel|better|relief|help*|gone|pain)[^.,;]{0,30} (?:straight|right) away|at once|matter of (?:minutes|hours)|as little as|(?<!(?:over|gone|off|back) )in (?:\\w+ )?(?:minutes|hours)(?! of)|(?<!(?:for|to|lasts|lasted) )(?:\\d+|few) (?:h|hours?|min*) (?:after|later)|(?:first|one|single|second) (?:hours?|minutes|visit|session|infusion|treatment|dose)(?! (?:of|cost|i[sn]|was|at|for|with|take*))|(?<!gone )before you leave|(?<!(?:faded|appeared|vanished|returned|resolved|cleared|pass|passes|evaporated|base\\w+|off|gone|back) )within (?:[\\w-]+ ){0,2}(?:minutes|hours?|seconds|h|a day)',
+      'rapid(?:ly)?(?!-(?!act|onset))|fast(?:er|-acting)?|quick(?:ly|er)?|swift*|prompt(?:ly)?|immediate(?:ly)?(?! (?:period|post*|release))|*instant*|onset|same (?:day|evening)|(?:work*|felt|feel|better|relief|help*|gone|pain)[^.,;]{0,30} (?:straight|right) away|at once|matter of (?:minutes|hours)|as little as|(?<!(?:over|gone|off|back) )in (?:\\w+ )?(?:minutes|hours)(?! of)|(?<!(?:for|to|lasts|lasted) )(?:\\d+|few) (?:h|hours?|min*) (?:after|later)|(?:first|one|single|second) (?:hours?|minutes|visit|session|infusion|treatment|dose)(?! (?:of|cost|i[sn]|was|at|for|with|take*))|(?<!gone )before you leave|(?<!(?:faded|appeared|vanished|returned|solved|cleared|pass|passes|evaporated|base\\w+|off|gone|back) )within (?:[\\w-]+ ){0,2}(?:minutes|hours?|seconds|h|a day)',
       'i',
     ),
   ],
@@ -204,8 +204,8 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
 
 /** Words that turn a claim into its opposite when they stand before it in its clause. */
 export const DENIAL =
-  /\b(?:no|not|never|none|nor|neither|nothing|nobody|without|cannot|zero|hardly|rarely|seldom|lack(?:s|ed|ing)?|fail(?:s|ed)? to|little (?:evidence|or no|proof)|unlike|refus\w+|refut\w+|disprov\w+|den(?:y|ied|ies)|claims that|unlikely|\w+n['’]t)\b(?! (?:only|longer))/i;
+  /\b(?:no|not|never|none|nor|neither|nothing|nobody|without|cannot|zero|hardly|rarely|seldom|lack(?:s|ed|ing)?|fail(?:s|ed)? to|little (?:evidence|or no|proof)|unlike|refus\w+|refut\w+|disprov\w+|den(?:y|ied|ies)|claims that|unlikely|unclear|\w+n['’]t)\b(?! (?:only|longer))/i;
 
 /** Words after a claim that deny it: "the mechanism remains unclear". */
 export const DENIED_AFTER =
-  /^[^.,;!?]{0,45}\b(?:not(?! (?:just|only|merely))|cannot|never|unclear|unknown|uncertain|unproven|lacking|nothing|no better|\w+n['’]t)\b|^[^.,;!?]{0,75}\b(?:unclear|unknown|not (?:fully |well |yet )?(?:known|understood))\b/i;
+  /^[^.,;!?]{0,45}\b(?:not(?! (?:just|only|merely))|cannot|never|unclear|unknown|uncertain|unproven|lacking|nothing|no better|\w+n['’]t)\b|^[^.,;!?]{0,75}\b(?:unclear|unknown|poorly|not (?:fully |well |yet )?(?:known|understood))\b/i;

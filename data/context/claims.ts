@@ -21,7 +21,7 @@ const ANSWERED_NO = /^[^.?]*\?[^.?]{0,30}\bno\b/i;
 const UNSTUDIED =
   /\b(?:no|not|nobody|none|never|cannot|little|\w+n['’]t)\b[^.,;]{0,25}\b(?:stud\w+|know\w*|tested|established|examined|followed|certain|clear|sure|rul(?:e|ed) out|enough|forget|ignore)\b/i;
 /** "You do not have to pay" */
-const NEED_NOT = /(?:(?:not|n['’]t|never|without) (?:have|having|need)|no need|nothing) to $/i;
+const NEED_NOT = /(?:(?:not|n['’]t|never|without) (?:have|having|need)|no need|nothing) to $|(?:not|n['’]t) be $/i;
 /** Negations that are good news inside a lasting effect, "two years without a flare". */
 const GOOD_NEWS =
   /without|(?:still |with )?(?:no|hardly any|hardly|barely) (?:\w+ )?(?:pain|flares?|symptoms|attacks?)|not (?:returned|come back)|still no/gi;

@@ -1,4 +1,4 @@
-// How long one mention takes: its sentence, its context, its claims and the order of its notes.
+// How long one mention takes (its sentence, its context, its claims and the order of its notes), and the overview of a page.
 //   node tests/bench/context.bench.mjs          a table, then the same as JSON
 //   node tests/bench/context.bench.mjs --json   JSON alone
 import { readFileSync, rmSync } from 'node:fs';
@@ -10,8 +10,10 @@ import { pathToFileURL } from 'node:url';
 
 const root = resolve(import.meta.dirname, '../..');
 const LIMIT = 2;
+const PAGE_LIMIT = 20;
+const PAGE_LENGTH = 20_000;
 
-/** @typedef {typeof import('../../data/context/reading.ts') & typeof import('../../data/context/rank.ts') & typeof import('../../data/library.ts')} Reader */
+/** @typedef {typeof import('../../data/context/reading.ts') & typeof import('../../data/context/rank.ts') & typeof import('../../data/context/page.ts') & typeof import('../../data/matching/matcher.ts') & typeof import('../../data/topics.ts') & typeof import('../../data/library.ts')} Reader */
 
 /** esbuild comes with Vite; the code is bundled as the extension bundles it. @returns {Promise<Reader>} */
 async function bundled() {
@@ -20,7 +22,9 @@ async function bundled() {
   const { build } = fromVite('esbuild');
   const folder = await mkdtemp(join(tmpdir(), 'evidence-notes-bench-'));
   const outfile = join(folder, 'context.mjs');
-  const contents = ['context/reading', 'context/rank', 'library'].map((name) => `export * from './data/${name}.ts';`).join('\n');
+  const contents = ['context/reading', 'context/rank', 'context/page', 'matching/matcher', 'topics', 'library']
+    .map((name) => `export * from './data/${name}.ts';`)
+    .join('\n');
   try {
     await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, minify: true, format: 'esm', outfile });
     return await import(pathToFileURL(outfile).href);
@@ -29,7 +33,7 @@ async function bundled() {
   }
 }
 
-const { readMention, notesFor, briefFor } = await bundled();
+const { readMention, notesFor, briefFor, overviewOf, createMatcher, TERMS } = await bundled();
 
 /** @type {{ text: string, heading?: string, title?: string }[]} */
 const rows = ['tuned', 'apart'].flatMap((half) =>
@@ -67,11 +71,32 @@ for (let round = 0; round < 6; round++) {
   for (let at = 0; at < 20; at++) if (round > 0) times['one endless sentence']?.push(read(runOn, at * 64, at * 64 + 8, {}));
 }
 
+// A page of 20,000 characters from the labelled sentences, in blocks of five.
+const matcher = createMatcher(TERMS);
+const blocks = [];
+for (let at = 0, length = 0; length < PAGE_LENGTH; at += 5) {
+  const five = Array.from({ length: 5 }, (_, next) => rows[(at + next) % rows.length]?.text.replace(/[[\]]/g, ''));
+  const text = five.join(' ');
+  blocks.push({ text, heading: false, mentions: matcher.match(text).map((match, id) => ({ id, ...match })) });
+  length += text.length;
+}
+/** @type {number[]} */
+const pageTimes = [];
+for (let round = 0; round < 12; round++) {
+  const before = performance.now();
+  overviewOf({ title: 'Ketamine for fibromyalgia', blocks });
+  if (round > 1) pageTimes.push(performance.now() - before);
+}
+const page = { name: 'overview of 20,000 characters', median: Number((pageTimes.sort((a, b) => a - b)[5] ?? 0).toFixed(2)) };
+
 const results = Object.entries(times).map(([name, list]) => {
   const sorted = list.sort((a, b) => a - b);
   const at = (/** @type {number} */ share) => Number((sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(3));
   return { name, mentions: sorted.length, median: at(0.5), p95: at(0.95), most: at(1) };
 });
-if (!process.argv.includes('--json')) console.table(results);
-console.log(JSON.stringify({ unit: 'ms a mention', limit: LIMIT, results }));
-if (results.some(({ median }) => median > LIMIT)) process.exitCode = 1;
+if (!process.argv.includes('--json')) {
+  console.table(results);
+  console.table([page]);
+}
+console.log(JSON.stringify({ unit: 'ms a mention', limit: LIMIT, results, page: { ...page, limit: PAGE_LIMIT } }));
+if (results.some(({ median }) => median > LIMIT) || page.median > PAGE_LIMIT) process.exitCode = 1;
