@@ -31,6 +31,16 @@ const shortEvidence = (shorten: (evidence: Evidence) => Partial<Record<string, u
   },
 });
 
+/** The messaging library's debug lines, which nothing here prints, would be paid for by every page that the reader visits. */
+const quietMessaging: Plugin = {
+  name: 'quiet-messaging',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('/@webext-core/messaging/')
+      ? { code: code.replace(/config\??\.logger\?\.\w+\([^;]*\);/g, ''), map: null }
+      : undefined,
+};
+
 /** The packages whose code ends up in this build. */
 const bundled = new Set<string>();
 
@@ -46,7 +56,7 @@ export default defineConfig({
   // The archive of sources is for reviewers, who build the package from it.
   zip: { excludeSources: ['screenshots/**', 'test-results/**', 'tests/{bench,dom,e2e,pages,unit}/**'] },
   vite: () => ({
-    plugins: [preact({ prefreshEnabled: false })],
+    plugins: [preact({ prefreshEnabled: false }), quietMessaging],
     resolve: { alias: quietContext },
     build: {
       target: 'es2024',

@@ -20,8 +20,9 @@ export const MESSAGE_RULES: { readonly [Name in keyof Messages]: Rule<Parameters
   frameOrders: { from: 'frame', data: z.strictObject({ fresh: z.boolean() }) },
   frameCounts: {
     from: 'frame',
-    data: z.strictObject({ counts: z.partialRecord(z.enum(TOPICS), z.int().check(z.positive())) }),
+    data: z.strictObject({ counts: z.partialRecord(z.enum(TOPICS), z.int().check(z.positive())), paused: z.boolean() }),
   },
+  goOn: { from: 'extension', data: nothing },
   loadCard: { from: 'frame', data: nothing },
   openNotes: { from: 'frame', data: z.strictObject({ note: z.exactOptional(noteId) }) },
   switchSiteOff: { from: 'frame', data: nothing },

@@ -56,6 +56,8 @@ export type PageState =
       on: boolean;
       frames: number[];
       counts: Counts;
+      /** Whether a frame of it has paused, because it changes too much to be followed. */
+      paused: boolean;
     }
   | { kind: 'unreadable'; why: 'browser-page' | 'store' | 'pdf' | 'no-access' | 'local-file' | 'not-loaded' };
 
@@ -63,8 +65,13 @@ export type PageState =
 export interface Messages {
   /** Detector to background, when a page begins (`fresh`) and whenever settings changed: reads only if `on`. */
   frameOrders(data: { fresh: boolean }): FrameOrders;
-  /** Detector to background, when the counts of its frame changed. Sets the badge. */
-  frameCounts(data: { counts: Counts }): void;
+  /**
+   * Detector to background, when the counts of its frame changed, and when it pauses because the page changes too much.
+   * Sets the badge.
+   */
+  frameCounts(data: { counts: Counts; paused: boolean }): void;
+  /** Popup to all frames of a tab, on "Go on": those that paused read again. */
+  goOn(): void;
   /** Detector to background, when a reader first seems to want a card in this frame: brings the card script into it. */
   loadCard(): void;
   /** Card to background, on "All notes" or a note's own link: opens the notes page in a new tab. */

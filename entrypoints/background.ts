@@ -8,7 +8,7 @@ import { siteOf } from '../data/settings/sites.ts';
 import { EVERY_SITE, mayReadPages } from './shared/access.ts';
 import { onMessage } from './shared/background-door.ts';
 import { refreshAllBadges, showBadge } from './shared/badge.ts';
-import { forgetTab, framesOf, setFrameCounts } from './shared/frames.ts';
+import { forgetTab, framesOf, setFrame } from './shared/frames.ts';
 import { injectCard, injectDetectorEverywhere, injectMarkStyle, injectOverview } from './shared/injection.ts';
 import { showMentionMenu, startMenus } from './shared/menus.ts';
 import { sendMessage } from './shared/messaging.ts';
@@ -40,7 +40,7 @@ export default defineBackground(() => {
 
   onMessage('frameCounts', async ({ data, sender }) => {
     const { tabId, frameId } = placeOf(sender);
-    await setFrameCounts(tabId, frameId, data.counts);
+    await setFrame(tabId, frameId, data);
     await showBadge(tabId);
   });
 
@@ -86,7 +86,7 @@ export default defineBackground(() => {
   });
 
   onMessage('pageState', async ({ data: { tabId } }) => {
-    const [tab, { settings }, visit, allowed, { frames, counts }, contentType] = await Promise.all([
+    const [tab, { settings }, visit, allowed, framesAndCounts, contentType] = await Promise.all([
       browser.tabs.get(tabId),
       loadSettings(),
       loadVisit(),
@@ -95,7 +95,7 @@ export default defineBackground(() => {
       // Where no detector is, nobody answers: then the address has to tell.
       sendMessage('contentType', undefined, { tabId, frameId: 0 }).catch(() => undefined),
     ]);
-    return pageState({ url: tab.url, isPrivate: tab.incognito, allowed, contentType, frames, counts }, settings, visit);
+    return pageState({ url: tab.url, isPrivate: tab.incognito, allowed, contentType, ...framesAndCounts }, settings, visit);
   });
 
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -38,10 +38,10 @@ export function fold(original: string): Folded {
   return moved ? foldSlowly(original) : inPlace(cased);
 }
 
-/** What `fold` finds to compare, without the way back: for a first look. Raised letters stay letters. */
-export const foldRoughly = (original: string): string => original.normalize('NFKD').replace(ALL_DROPPED, '');
-
-/** The words of a text that hold characters which can hide a term, folded roughly; the others are left out. */
+/**
+ * The words of a text that hold characters which can hide a term; the others are left out. As `fold` finds them, but without
+ * the way back, and raised letters stay letters: for a first look.
+ */
 export function foldOddWords(original: string): string {
   let words = '';
   let end = 0;
@@ -52,7 +52,7 @@ export function foldOddWords(original: string): string {
     words += `${original.slice(start, end)} `;
     ODD.lastIndex = end;
   }
-  return foldRoughly(words);
+  return words.normalize('NFKD').replace(ALL_DROPPED, '');
 }
 
 const inPlace = (cased: string): Folded => ({

@@ -1,5 +1,5 @@
 import type { Term } from '../topics.ts';
-import { fold, foldRoughly } from './fold.ts';
+import { fold, foldOddWords } from './fold.ts';
 import { tokens } from './tokens.ts';
 
 const ASCII = /^[\0-\x7f]*$/;
@@ -24,7 +24,7 @@ export function createRunOn(terms: readonly Term[]): (text: string) => boolean {
     while (start > 0 && end - start < LONGEST_WORD && isWord(text.charCodeAt(start - 1))) start--;
     if (start === end) return false;
     const word = text.slice(start, end);
-    return beginnings.has(ASCII.test(word) ? word.toLowerCase() : foldRoughly(word).toLowerCase());
+    return beginnings.has(ASCII.test(word) ? word.toLowerCase() : foldOddWords(word).trim().toLowerCase());
   };
 }
 

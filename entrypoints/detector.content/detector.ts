@@ -17,13 +17,16 @@ interface DetectorOptions {
   storage: Pick<typeof browser.storage, 'onChanged'>;
 }
 
+const NOTHING = '{"counts":{},"paused":false}';
+
 /** Reads one frame as long as the background says so, answers the popup, and ends when the extension is gone. */
 export class Detector {
   readonly #options: DetectorOptions;
   readonly #reader: Reader;
   readonly #hover: Hover;
   readonly #current: CurrentMention;
-  #told = '{}';
+  #told = NOTHING;
+  #paused = false;
   /** Whether the background was ever asked about this frame. */
   #asked = false;
 
@@ -31,7 +34,7 @@ export class Detector {
     this.#options = options;
     const { signal } = options;
     const alive = () => !options.isGone();
-    this.#reader = new Reader({ onSettled: () => this.#settled(), alive });
+    this.#reader = new Reader({ onSettled: () => this.#settled(), onPaused: () => this.#stop(true), alive });
     this.#hover = new Hover({
       marks: this.#reader.marks,
       shadowRoots: () => this.#reader.shadowRoots,
@@ -54,6 +57,7 @@ export class Detector {
       onMessage('walk', ({ data }) => this.#walk(data)),
       onMessage('mute', () => this.#hover.mute()),
       onMessage('visitChanged', () => this.#obeyAgain()),
+      onMessage('goOn', () => (this.#paused ? this.#obey() : undefined)),
     ];
     const onSettings = (changes: object, area: string) => {
       if (area === 'local' && SETTINGS_KEY in changes) this.#obeyAgain();
@@ -87,6 +91,7 @@ export class Detector {
     const orders = await sendMessage('frameOrders', { fresh });
     if (this.#options.signal.aborted) return;
     this.#hover.setManner(orders);
+    this.#paused = false;
     if (orders.on) this.#reader.read(orders.topics, orders.marking);
     else this.#stop();
   }
@@ -131,15 +136,16 @@ export class Detector {
   }
 
   #tell(counts: Counts): void {
-    const words = JSON.stringify(counts);
+    const news = { counts, paused: this.#paused };
+    const words = JSON.stringify(news);
     if (words === this.#told || this.#options.isGone()) return;
     this.#told = words;
-    sendMessage('frameCounts', { counts }).catch((error) => report(error, 'detector: the number on the badge is out of date'));
+    sendMessage('frameCounts', news).catch((error) => report(error, 'detector: the number on the badge is out of date'));
   }
 
   /** After a way back through history the page is as it was, but the badge and popup have forgotten it. */
   #tellAgain(): void {
-    this.#told = '{}';
+    this.#told = NOTHING;
     if (this.#asked) this.#ask();
   }
 
@@ -147,7 +153,8 @@ export class Detector {
     this.#obey(window === window.top).catch((error) => report(error, 'detector: this frame could not be read'));
   }
 
-  #stop(): void {
+  #stop(paused = false): void {
+    this.#paused = paused;
     this.#hover.close();
     this.#current.set(undefined);
     this.#reader.stop();

@@ -29,6 +29,9 @@ export default defineContentScript({
     if (globalThis.evidenceNotesDetector?.isAlive()) return;
     globalThis.evidenceNotesDetector?.end();
     removeOrphanedCard();
+    // A page that the browser loads ahead may never be shown: until it is, it is not read and tells nothing.
+    while (document.prerendering)
+      await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
     const detector = new Detector({ isGone: () => context.isInvalid, signal: context.signal, storage: browser.storage });
     globalThis.evidenceNotesDetector = {
       isAlive: () => !context.isInvalid,

@@ -8,10 +8,13 @@ import { Marks } from './marks.ts';
 import { PageWatcher } from './page-watcher.ts';
 import { quietOf } from './quietness.ts';
 import { Scanner } from './scanner.ts';
+import { WorkBudget } from './work-budget.ts';
 
 interface ReaderOptions {
   /** After each burst of work that may have changed the marks. */
   onSettled: () => void;
+  /** The page changes too much to be followed: nothing is read or marked any more. */
+  onPaused: () => void;
   /** Asked before the page's changes are followed; false: leave them. */
   alive: () => boolean;
 }
@@ -47,11 +50,17 @@ export class Reader {
       this.#settle();
       return;
     }
+    const budget = new WorkBudget();
     const scanner = new Scanner({
       matcher: this.#matcher,
       runsOn: this.#runsOn,
       marks: this.marks,
       onShadowRoot: (shadow) => this.#enter(shadow),
+      onSlice: (work) => {
+        if (!budget.isOver(work, performance.now())) return;
+        this.stop();
+        this.#options.onPaused();
+      },
       onIdle: () => this.#settle(),
     });
     const watcher = new PageWatcher({

@@ -4,6 +4,7 @@ import { bordersMatter, cutAtBorders, isInLine } from './layout.ts';
 import type { Found, Marks } from './marks.ts';
 import { copy, findInPlainBlock } from './plain-block.ts';
 import { blockOf, placeIn, type TextRun, textRuns } from './text-runs.ts';
+import { partsInView } from './view.ts';
 
 /** A part of the page to read: all of it, or (`deep` false) only the text that stands in this very block. */
 export interface Task {
@@ -17,6 +18,8 @@ interface ScannerOptions {
   runsOn: (text: string) => boolean;
   marks: Marks;
   onShadowRoot: (shadow: ShadowRoot) => void;
+  /** After each slice of work, with its ms. */
+  onSlice: (work: number) => void;
   /** After each burst of work. */
   onIdle: () => void;
 }
@@ -33,6 +36,7 @@ export class Scanner {
   readonly #laidOut = afterNextFrame();
   #working = false;
   #stopped = false;
+  #begun = false;
 
   constructor(options: ScannerOptions) {
     this.#options = options;
@@ -51,21 +55,29 @@ export class Scanner {
   async #work(): Promise<void> {
     this.#working = true;
     await this.#laidOut;
-    let until = performance.now() + SLICE;
+    let began = performance.now();
     for (let task = this.#queue.shift(); task && !this.#stopped; task = this.#queue.shift()) {
       for (const _step of this.#read(task)) {
-        if (performance.now() < until) continue;
+        const work = performance.now() - began;
+        if (work < SLICE) continue;
+        this.#options.onSlice(work);
         await pause();
         if (this.#stopped) break;
-        until = performance.now() + SLICE;
+        began = performance.now();
       }
     }
     this.#working = false;
-    if (!this.#stopped) this.#options.onIdle();
+    if (this.#stopped) return;
+    this.#options.onSlice(performance.now() - began);
+    this.#options.onIdle();
   }
 
   /** Reads one part; yields wherever it may pause. A part that leaves the page meanwhile is given up. */
   *#read({ root, deep }: Task): Generator<void> {
+    if (root === document && !this.#begun) {
+      this.#begun = true;
+      for (const part of partsInView()) yield* this.#read({ root: part, deep });
+    }
     const { matcher, runsOn, marks, onShadowRoot } = this.#options;
     const stale = deep ? marks.nodesIn(root) : new Set<Node>();
     const take = (nodes: readonly Node[], found: readonly Found[]) => {

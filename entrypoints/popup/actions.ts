@@ -27,6 +27,17 @@ export async function showMention(
   }
 }
 
+/** Has a page read again that changed too much to be followed. */
+export async function goOn(tab: Promise<number | undefined>): Outcome {
+  try {
+    await sendMessage('goOn', undefined, await tab);
+    return undefined;
+  } catch (error) {
+    report(error, 'popup: a paused page could not be read again');
+    return t('page.showingFailed');
+  }
+}
+
 /** Marks on or off everywhere. */
 export const switchMarks = (on: boolean): Outcome => saved(sendMessage('switchMarks', { on }));
 

@@ -1,11 +1,12 @@
 import { EverywhereSwitch } from '../../components/page-overview/everywhere-switch.tsx';
 import { byTopic } from '../../components/page-overview/group.ts';
 import { PageOverview } from '../../components/page-overview/page-overview.tsx';
+import { Paused } from '../../components/page-overview/paused.tsx';
 import { SiteChoices } from '../../components/page-overview/site-choices.tsx';
 import { useLoaded } from '../../components/ui/use-loaded.ts';
 import { keyOf, t } from '../../components/ui/words.ts';
 import { report } from '../shared/report.ts';
-import { allow, chooseForSite, type Outcome, openPage, showMention, switchMarks } from './actions.ts';
+import { allow, chooseForSite, goOn, type Outcome, openPage, showMention, switchMarks } from './actions.ts';
 import { PageLink } from './foot.tsx';
 import type { Page } from './use-page.ts';
 
@@ -56,10 +57,13 @@ function Findings({ page, tab, tell, onNote }: PageSectionProps) {
   }
   if (!enabled) return <p>{t('page.allOff')}</p>;
   if (state.choice !== 'on') return <p>{t('page.siteOff')}</p>;
+  const paused = state.paused && <Paused onGoOn={() => tell(goOn(tab))} />;
+  if (paused && state.frames.length === 0) return paused;
   if (state.frames.length === 0 && silent > 0) return <p>{t('page.unreadable.not_loaded')}</p>;
   const topics = byTopic(mentions).map(({ topic }) => topic);
   return (
     <>
+      {paused}
       <PageOverview mentions={mentions} silent={silent} onShow={(mention, how) => tell(showMention(tab, mention, how))} />
       {topics.length > 0 && (
         <p class="to-sheet">

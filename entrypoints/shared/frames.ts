@@ -3,7 +3,10 @@ import * as z from 'zod/mini';
 import type { Counts } from '../../data/messages.ts';
 
 /** Mentions per frame of every tab, kept while the browser runs, because the background sleeps in between. */
-const Frames = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.number())));
+const Frames = z.record(
+  z.string(),
+  z.record(z.string(), z.object({ counts: z.record(z.string(), z.number()), paused: z.boolean() })),
+);
 const item = storage.defineItem<unknown>('session:frames');
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -24,23 +27,25 @@ async function read(): Promise<z.infer<typeof Frames>> {
   return parsed.success ? parsed.data : {};
 }
 
-export const setFrameCounts = (tabId: number, frameId: number, counts: Counts): Promise<void> =>
+export const setFrame = (tabId: number, frameId: number, frame: { counts: Counts; paused: boolean }): Promise<void> =>
   change((all) => {
-    all[tabId] = { ...all[tabId], [frameId]: counts as Record<string, number> };
+    all[tabId] = { ...all[tabId], [frameId]: frame as { counts: Record<string, number>; paused: boolean } };
   });
 
 /** A page that loads anew has no frames yet. */
 export const forgetTab = (tabId: number): Promise<void> => change((all) => void delete all[tabId]);
 
-/** The frames of a tab that hold mentions, and the counts of all of them together. */
-export async function framesOf(tabId: number): Promise<{ frames: number[]; counts: Counts }> {
+/** The frames of a tab that hold mentions, the counts of all of them together, and whether one has paused. */
+export async function framesOf(tabId: number): Promise<{ frames: number[]; counts: Counts; paused: boolean }> {
   await queue;
   const tab = (await read())[tabId] ?? {};
   const counts: Record<string, number> = {};
   const frames: number[] = [];
-  for (const [frameId, own] of Object.entries(tab)) {
+  let paused = false;
+  for (const [frameId, { counts: own, paused: its }] of Object.entries(tab)) {
+    paused ||= its;
     if (Object.keys(own).length > 0) frames.push(Number(frameId));
     for (const [topic, count] of Object.entries(own)) counts[topic] = (counts[topic] ?? 0) + count;
   }
-  return { frames: frames.sort((a, b) => a - b), counts: counts as Counts };
+  return { frames: frames.sort((a, b) => a - b), counts: counts as Counts, paused };
 }

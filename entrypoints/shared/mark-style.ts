@@ -24,14 +24,14 @@ const DECLARATIONS: Record<MarkStyle, (hue: string) => string> = {
 };
 
 /**
- * The style sheet of the marks: a line or a tint in the topic's hue, the words left as they are. Firefox does not inherit
+ * The style sheet of the marks: a line or a tint in the topic's hue, the words left as they are; nothing on paper. Firefox does not inherit
  * `:root::highlight()`, so the selector names no element. `prefix`: before each key, for samples on our own pages.
  */
 export const markSheet = (style: MarkStyle, prefix = ''): string =>
-  [
+  `@media screen { ${[
     ...TOPICS.map((topic) => `::highlight(${prefix}${highlightKey(topic)}) { ${DECLARATIONS[style](HUES[topic])} }`),
     // Shown in every style, like a focus ring, with colours of its own that do not hang on the page's.
     `::highlight(${prefix}${CURRENT_KEY}) { color: #000; background-color: #ffd54a; text-decoration: underline 3px #000; }`,
-  ].join('\n');
+  ].join('\n')} }`;
 
 export const MARK_STYLES = Object.keys(DECLARATIONS) as MarkStyle[];

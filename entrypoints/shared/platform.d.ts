@@ -16,6 +16,11 @@ interface HighlightRegistry {
   highlightsFromPoint(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): HighlightHitResult[];
 }
 
+interface Document {
+  /** Chromium: whether the page is loaded ahead and not shown yet. */
+  readonly prerendering?: boolean;
+}
+
 interface Element {
   /** Firefox, content scripts only. */
   readonly openOrClosedShadowRoot?: ShadowRoot | null;

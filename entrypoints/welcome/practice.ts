@@ -17,7 +17,7 @@ export function startPractice(): boolean {
   document.adoptedStyleSheets.push(style);
   globalThis.evidenceNotesCard = new Card({ readMention }, { onSites: false });
   const alive = () => true;
-  const reader: Reader = new Reader({ onSettled: () => hover.check(), alive });
+  const reader: Reader = new Reader({ onSettled: () => hover.check(), onPaused: () => {}, alive });
   const hover = new Hover({
     marks: reader.marks,
     shadowRoots: () => [],

@@ -15,7 +15,7 @@ export function open(markup: string): Reader {
 
 export function start(): Reader {
   reader?.stop();
-  reader = new Reader({ onSettled: () => {}, alive: () => true });
+  reader = new Reader({ onSettled: () => {}, onPaused: () => {}, alive: () => true });
   reader.read(TOPICS);
   return reader;
 }

@@ -10,7 +10,8 @@ type Data = { [Name in keyof Messages]: Parameters<Messages[Name]>[0] };
 /** One good message of each kind. */
 const GOOD: Data = {
   frameOrders: { fresh: true },
-  frameCounts: { counts: { ketamine: 2 } },
+  frameCounts: { counts: { ketamine: 2 }, paused: false },
+  goOn: undefined,
   loadCard: undefined,
   openNotes: { note: 'ketamine-infusions-for-crps' },
   switchSiteOff: undefined,
