@@ -16,7 +16,7 @@ export type ClaimCue = readonly [claim: ClaimName, polarity: Polarity, words: Re
 const GOOD =
   '(?:relief|reliev*|benefits?|gains?|effect(?:s|ive*)?|efficacy|analges*|ana?esthesia|improve*|respon(?:se|d)*|results?|remission|pain[- ]free|(?:free|out) (?:of )?pain|pain (?:control|relief|reduc*|scores?|intensity|levels?)|(?<!ha(?:ve|s) )help*|(?<!off )work(?:s|ed|ing)?|going|great|better|well|lower|normal|away|differ(?:ence|ed)?|edge off|comfort*|eas(?:ed|es|ing)|hold*|held|magic|calm*|ignore|at bay|in check|separat*)';
 const LONG =
-  '(?:weeks|(?<!last |next |this )months?|(?<!last |next |this )years?|fortnight|half a year|week \\d+|summer|winter)(?! (?:and counting|ago|before|earlier|old)|[- ](?:wait|trial|study|course|programme|program))';
+  '(?:weeks|(?<!last |next |this )months?|(?<!last |next |this )years?|fortnight|half a year|week \\d+)(?! (?:and counting|ago|before|earlier|old)|[- ](?:wait|trial|study|course|programme|program))';
 const SHORT =
   '(?:minutes|mins?|hours?|hrs|days?|(?<!(?:once|twice|times) a )week|evening|morning|afternoon|night|weekend|bedtime|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 const NEAR = '[^.;:!?]{0,45}?';
