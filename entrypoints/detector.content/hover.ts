@@ -182,6 +182,9 @@ export class Hover {
   #pressed(event: PointerEvent): void {
     if (globalThis.evidenceNotesCard?.owns(event.target)) return;
     this.#send({ type: 'busy' });
+    // By the time that the press is a click, the card may be there.
+    if (mentionAt({ x: event.clientX, y: event.clientY }, this.#options.marks, this.#options.shadowRoots()))
+      loadCard().catch(this.#failed);
   }
 
   #clicked(event: MouseEvent): void {
