@@ -23,6 +23,7 @@ export const MESSAGE_RULES: { readonly [Name in keyof Messages]: Rule<Parameters
     data: z.strictObject({ counts: z.partialRecord(z.enum(TOPICS), z.int().check(z.positive())), paused: z.boolean() }),
   },
   goOn: { from: 'extension', data: nothing },
+  loadAttendant: { from: 'frame', data: nothing },
   loadCard: { from: 'frame', data: nothing },
   openNotes: { from: 'frame', data: z.strictObject({ note: z.exactOptional(noteId) }) },
   switchSiteOff: { from: 'frame', data: nothing },

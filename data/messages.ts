@@ -72,6 +72,8 @@ export interface Messages {
   frameCounts(data: { counts: Counts; paused: boolean }): void;
   /** Popup to all frames of a tab, on "Go on": those that paused read again. */
   goOn(): void;
+  /** Detector to background, with the first mention in its frame: brings in what acts on mentions. */
+  loadAttendant(): void;
   /** Detector to background, when a reader first seems to want a card in this frame: brings the card script into it. */
   loadCard(): void;
   /** Card to background, on "All notes" or a note's own link: opens the notes page in a new tab. */

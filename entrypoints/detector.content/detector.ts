@@ -1,13 +1,12 @@
 import type { browser } from 'wxt/browser';
-import type { Counts, Walk, Walked } from '../../data/messages.ts';
+import type { Counts, FrameOrders } from '../../data/messages.ts';
 import { SETTINGS_KEY } from '../../data/settings/keys.ts';
+import type { Attendant } from '../hover.content/attendant.ts';
 import { onMessage } from '../shared/frame-door.ts';
 import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
-import { CurrentMention } from './current-mention.ts';
-import { Hover } from './hover.ts';
+import { loadAttendant } from './attendant-loader.ts';
 import type { Mention } from './marks.ts';
-import { listed, scrollTo } from './popup-link.ts';
 import { Reader } from './reader.ts';
 
 interface DetectorOptions {
@@ -23,8 +22,9 @@ const NOTHING = '{"counts":{},"paused":false}';
 export class Detector {
   readonly #options: DetectorOptions;
   readonly #reader: Reader;
-  readonly #hover: Hover;
-  readonly #current: CurrentMention;
+  /** What acts on mentions; fetched with the first one, so that pages without any do without. */
+  #attendant: Attendant | undefined;
+  #orders: FrameOrders | undefined;
   #told = NOTHING;
   #paused = false;
   /** Whether the background was ever asked about this frame. */
@@ -34,16 +34,12 @@ export class Detector {
     this.#options = options;
     const { signal } = options;
     const alive = () => !options.isGone();
-    this.#reader = new Reader({ onSettled: () => this.#settled(), onPaused: () => this.#stop(true), alive });
-    this.#hover = new Hover({
-      marks: this.#reader.marks,
-      shadowRoots: () => this.#reader.shadowRoots,
+    this.#reader = new Reader({
+      onFirst: () => this.#meet(),
+      onSettled: () => this.#settled(),
+      onPaused: () => this.#stop(true),
       alive,
-      onOver: (over) =>
-        void sendMessage('overMention', { over }).catch((error) => report(error, 'detector: the context menu is out of date')),
-      signal,
     });
-    this.#current = new CurrentMention(this.#reader.marks, signal);
     signal.addEventListener('abort', () => this.#stop());
   }
 
@@ -51,11 +47,11 @@ export class Detector {
     const { signal, storage } = this.#options;
     const removeListeners = [
       onMessage('contentType', () => document.contentType),
-      onMessage('listMentions', () => this.mentions().map(listed)),
-      onMessage('openUnderPointer', () => this.#hover.openAsked()),
-      onMessage('showMention', ({ data: { id } }) => this.#show(this.#reader.marks.find(id))),
-      onMessage('walk', ({ data }) => this.#walk(data)),
-      onMessage('mute', () => this.#hover.mute()),
+      onMessage('listMentions', () => this.#attendant?.list() ?? []),
+      onMessage('openUnderPointer', () => this.#attendant?.openUnderPointer() ?? false),
+      onMessage('showMention', ({ data: { id } }) => this.#attendant?.show(this.#reader.marks.find(id)) ?? false),
+      onMessage('walk', ({ data }) => this.#attendant?.walk(data) ?? 'none'),
+      onMessage('mute', () => this.#attendant?.mute()),
       onMessage('visitChanged', () => this.#obeyAgain()),
       onMessage('goOn', () => (this.#paused ? this.#obey() : undefined)),
     ];
@@ -90,33 +86,39 @@ export class Detector {
     this.#asked = true;
     const orders = await sendMessage('frameOrders', { fresh });
     if (this.#options.signal.aborted) return;
-    this.#hover.setManner(orders);
+    this.#orders = orders;
     this.#paused = false;
-    if (orders.on) this.#reader.read(orders.topics, orders.marking);
+    if (orders.on) this.#follow(orders);
     else this.#stop();
   }
 
-  /** After a change of settings; a frame that has not asked yet does not begin to. */
-  #obeyAgain(): void {
-    if (this.#asked) this.#obey().catch((error) => report(error, 'detector: new settings could not be read'));
+  /** Nothing is painted before somebody acts on it: a word that is marked always answers. */
+  #follow(orders: FrameOrders): void {
+    this.#attendant?.setManner(orders);
+    this.#reader.read(this.#attendant ? orders.topics : [], orders.marking);
   }
 
-  #walk(walk: Walk): Walked {
-    const mention = this.#current.pick(walk, this.#hover.focused);
-    if (mention === 'end') {
-      this.#current.set(undefined);
-      return 'end';
+  /** With the first mention. Only now is the background asked about a frame within a page. */
+  async #meet(): Promise<void> {
+    try {
+      if (!this.#asked) await this.#obey(window === window.top);
+      this.#attendant ??= await loadAttendant({
+        marks: this.#reader.marks,
+        shadowRoots: () => this.#reader.shadowRoots,
+        alive: () => !this.#options.isGone(),
+        onOver: (over) =>
+          void sendMessage('overMention', { over }).catch((error) => report(error, 'detector: the context menu is out of date')),
+        signal: this.#options.signal,
+      });
+      if (this.#orders?.on && !this.#options.signal.aborted) this.#follow(this.#orders);
+    } catch (error) {
+      report(error, 'detector: this frame could not be read');
     }
-    if (!this.#show(mention)) return 'none';
-    this.#current.set(mention);
-    return 'shown';
   }
 
-  #show(mention: Mention | undefined): boolean {
-    if (!mention?.painted) return false;
-    scrollTo(mention);
-    this.#hover.show(mention);
-    return true;
+  /** After a change of settings; a frame that has not asked yet does not begin to. */
+  #obeyAgain(fresh = false): void {
+    if (this.#asked) this.#obey(fresh).catch((error) => report(error, 'detector: new settings could not be read'));
   }
 
   /** Whatever may show or hide text, or wipe our marks, without a change of the DOM that could be watched. */
@@ -129,9 +131,7 @@ export class Detector {
   }
 
   #settled(): void {
-    if (!this.#asked && this.#reader.marks.size > 0) this.#ask();
-    this.#hover.check();
-    this.#current.check();
+    this.#attendant?.check();
     this.#tell(this.#reader.marks.counts());
   }
 
@@ -146,17 +146,12 @@ export class Detector {
   /** After a way back through history the page is as it was, but the badge and popup have forgotten it. */
   #tellAgain(): void {
     this.#told = NOTHING;
-    if (this.#asked) this.#ask();
-  }
-
-  #ask(): void {
-    this.#obey(window === window.top).catch((error) => report(error, 'detector: this frame could not be read'));
+    this.#obeyAgain(window === window.top);
   }
 
   #stop(paused = false): void {
     this.#paused = paused;
-    this.#hover.close();
-    this.#current.set(undefined);
+    this.#attendant?.close();
     this.#reader.stop();
     this.#tell({});
   }

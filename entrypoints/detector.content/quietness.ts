@@ -2,7 +2,7 @@ import { repeated, thinnedBy } from '../../data/marking.ts';
 import type { Matcher } from '../../data/matching/matcher.ts';
 import type { Settings } from '../../data/settings/schema.ts';
 import type { Marks, Mention } from './marks.ts';
-import { HEADINGS } from './scene.ts';
+import { HEADINGS } from './tags.ts';
 import { blockOf } from './text-runs.ts';
 
 /** The mentions to leave without a mark; they stay in the popup's list. */

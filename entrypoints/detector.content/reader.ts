@@ -11,6 +11,8 @@ import { Scanner } from './scanner.ts';
 import { WorkBudget } from './work-budget.ts';
 
 interface ReaderOptions {
+  /** With the first mention; no more is read before it is done. */
+  onFirst?: () => Promise<void>;
   /** After each burst of work that may have changed the marks. */
   onSettled: () => void;
   /** The page changes too much to be followed: nothing is read or marked any more. */
@@ -56,6 +58,7 @@ export class Reader {
       runsOn: this.#runsOn,
       marks: this.marks,
       onShadowRoot: (shadow) => this.#enter(shadow),
+      ...(this.#options.onFirst && { onFirst: this.#options.onFirst }),
       onSlice: (work) => {
         if (!budget.isOver(work, performance.now())) return;
         this.stop();

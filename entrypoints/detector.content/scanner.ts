@@ -20,6 +20,8 @@ interface ScannerOptions {
   onShadowRoot: (shadow: ShadowRoot) => void;
   /** After each slice of work, with its ms. */
   onSlice: (work: number) => void;
+  /** With the first mention; no more is read before it is done. */
+  onFirst?: () => Promise<void>;
   /** After each burst of work. */
   onIdle: () => void;
 }
@@ -37,6 +39,7 @@ export class Scanner {
   #working = false;
   #stopped = false;
   #begun = false;
+  #met = false;
 
   constructor(options: ScannerOptions) {
     this.#options = options;
@@ -59,17 +62,29 @@ export class Scanner {
     for (let task = this.#queue.shift(); task && !this.#stopped; task = this.#queue.shift()) {
       for (const _step of this.#read(task)) {
         const work = performance.now() - began;
-        if (work < SLICE) continue;
+        const meets = this.#meets();
+        if (!meets && work < SLICE) continue;
         this.#options.onSlice(work);
-        await pause();
+        await (meets ? this.#options.onFirst?.() : pause());
         if (this.#stopped) break;
         began = performance.now();
       }
+      if (!this.#meets()) continue;
+      this.#options.onSlice(performance.now() - began);
+      await this.#options.onFirst?.();
+      began = performance.now();
     }
     this.#working = false;
     if (this.#stopped) return;
     this.#options.onSlice(performance.now() - began);
     this.#options.onIdle();
+  }
+
+  /** Whether the first mention has just been found. */
+  #meets(): boolean {
+    if (this.#met || this.#stopped || this.#options.marks.size === 0) return false;
+    this.#met = true;
+    return true;
   }
 
   /** Reads one part; yields wherever it may pause. A part that leaves the page meanwhile is given up. */

@@ -1,7 +1,7 @@
 import type { BlockMention, PageBlock } from '../../data/context/page.ts';
 import type { Mention } from '../detector.content/marks.ts';
 import { isReadable } from '../detector.content/readable.ts';
-import { HEADINGS } from '../detector.content/scene.ts';
+import { HEADINGS } from '../detector.content/tags.ts';
 import { textRuns } from '../detector.content/text-runs.ts';
 
 /** Most text that is read for an overview, in UTF-16 units. */

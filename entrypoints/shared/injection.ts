@@ -22,6 +22,11 @@ export async function injectOverview(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/overview.js'] });
 }
 
+/** What acts on mentions, into one frame that has some. */
+export async function injectAttendant(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/content-scripts/hover.js'] });
+}
+
 /** The card and, before it, what reads the sentence for it. */
 export async function injectCard(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({

@@ -2,8 +2,8 @@ import { readMention } from '../../data/context/reading.ts';
 import { TOPICS } from '../../data/names.ts';
 import type { Reading } from '../../data/settings/schema.ts';
 import { Card } from '../card.content/card.tsx';
-import { Hover } from '../detector.content/hover.ts';
 import { Reader } from '../detector.content/reader.ts';
+import { Hover } from '../hover.content/hover.ts';
 import { markSheet } from '../shared/mark-style.ts';
 import { loadSettings, watchSettings } from '../shared/settings-store.ts';
 

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import type { Look } from '../../data/messages.ts';
 import type { Context } from '../../data/names.ts';
 import { Card } from '../../entrypoints/card.content/card.tsx';
-import { rectsOf } from '../../entrypoints/detector.content/pointer-target.ts';
+import { rectsOf } from '../../entrypoints/hover.content/pointer-target.ts';
 
 // The card as it is shipped, but in an open shadow root, so that a test can look into it.
 const attach = Element.prototype.attachShadow;

@@ -1,7 +1,7 @@
 import { afterEach, expect } from 'vitest';
 import { TOPICS } from '../../data/names.ts';
-import { liveRange } from '../../entrypoints/detector.content/pointer-target.ts';
 import { Reader } from '../../entrypoints/detector.content/reader.ts';
+import { liveRange } from '../../entrypoints/hover.content/pointer-target.ts';
 
 let reader: Reader | undefined;
 

@@ -7,8 +7,8 @@ import {
   next as nextWith,
   type State,
   shownIn,
-} from '../../entrypoints/detector.content/hover-intent.ts';
-import { headsFor } from '../../entrypoints/detector.content/safe-triangle.ts';
+} from '../../entrypoints/hover.content/hover-intent.ts';
+import { headsFor } from '../../entrypoints/hover.content/safe-triangle.ts';
 
 type S = State<string>;
 type E = HoverEvent<string>;

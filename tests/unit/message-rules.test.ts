@@ -12,6 +12,7 @@ const GOOD: Data = {
   frameOrders: { fresh: true },
   frameCounts: { counts: { ketamine: 2 }, paused: false },
   goOn: undefined,
+  loadAttendant: undefined,
   loadCard: undefined,
   openNotes: { note: 'ketamine-infusions-for-crps' },
   switchSiteOff: undefined,

@@ -1,5 +1,5 @@
 import type { ListedMention } from '../../data/messages.ts';
-import type { Mention } from './marks.ts';
+import type { Mention } from '../detector.content/marks.ts';
 import { sceneOf } from './scene.ts';
 
 const LONGEST_TEXT = 80;
@@ -16,11 +16,6 @@ export function listed(mention: Mention): ListedMention {
     before: wholeWords(tidy(block.slice(Math.max(0, start - 2 * LONGEST_SIDE), start)).slice(-LONGEST_SIDE), 'end'),
     after: wholeWords(tidy(block.slice(end, end + 2 * LONGEST_SIDE)).slice(0, LONGEST_SIDE), 'start'),
   };
-}
-
-/** Scrolls a mention's block into the middle of the view, at once: the card that follows stands still. */
-export function scrollTo({ range }: Mention): void {
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 }
 
 const tidy = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ');

@@ -1,9 +1,9 @@
+import { cutAtBorders } from '../detector.content/layout.ts';
+import type { Mention } from '../detector.content/marks.ts';
+import { HEADINGS } from '../detector.content/tags.ts';
+import { blockOf, runAround, type TextRun } from '../detector.content/text-runs.ts';
 import type { CardRequest } from '../shared/card-port.ts';
-import { cutAtBorders } from './layout.ts';
-import type { Mention } from './marks.ts';
-import { blockOf, runAround, type TextRun } from './text-runs.ts';
 
-export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** Longest heading or title that is read, in UTF-16 units. */
 const LONGEST = 300;
 

@@ -1,4 +1,4 @@
-import type { Marks, Mention } from './marks.ts';
+import type { Marks, Mention } from '../detector.content/marks.ts';
 
 export interface Point {
   x: number;

@@ -1,13 +1,13 @@
 import type { Look, Opening } from '../../data/messages.ts';
+import type { Marks, Mention } from '../detector.content/marks.ts';
 import { report } from '../shared/report.ts';
 import { loadCard } from './card-loader.ts';
 import { deadline, type HoverEvent, next, type State, shownIn } from './hover-intent.ts';
-import type { Marks, Mention } from './marks.ts';
 import { mentionAt, type Point, rectAt, rectsOf } from './pointer-target.ts';
 import { headsFor } from './safe-triangle.ts';
 import { sceneOf } from './scene.ts';
 
-interface HoverOptions {
+export interface HoverOptions {
   marks: Marks;
   shadowRoots: () => ShadowRoot[];
   /** Called at every sign of life, before anything else; false: the extension is gone and nothing is to be done. */

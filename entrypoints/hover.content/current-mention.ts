@@ -1,6 +1,6 @@
 import type { Walk } from '../../data/messages.ts';
+import type { Marks, Mention } from '../detector.content/marks.ts';
 import { CURRENT_KEY } from '../shared/mark-style.ts';
-import type { Marks, Mention } from './marks.ts';
 import { rectsOf } from './pointer-target.ts';
 
 /** The mention that the reader has come to by keyboard: painted under a key of its own, which is there only while one is. */

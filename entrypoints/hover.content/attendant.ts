@@ -1,0 +1,65 @@
+import type { ListedMention, Look, Opening, Walk, Walked } from '../../data/messages.ts';
+import type { Mention } from '../detector.content/marks.ts';
+import { CurrentMention } from './current-mention.ts';
+import { Hover, type HoverOptions } from './hover.ts';
+import { listed } from './listed.ts';
+
+/** What acts on the mentions of a frame, once there are any: pointer, keys, commands, and the popup's list. */
+export class Attendant {
+  readonly #marks: HoverOptions['marks'];
+  readonly #hover: Hover;
+  readonly #current: CurrentMention;
+
+  constructor(options: HoverOptions) {
+    this.#marks = options.marks;
+    this.#hover = new Hover(options);
+    this.#current = new CurrentMention(options.marks, options.signal);
+  }
+
+  setManner(manner: Opening & Look): void {
+    this.#hover.setManner(manner);
+  }
+
+  /** After the marks have changed. */
+  check(): void {
+    this.#hover.check();
+    this.#current.check();
+  }
+
+  list(): ListedMention[] {
+    return this.#marks.inOrder().map(listed);
+  }
+
+  openUnderPointer(): boolean {
+    return this.#hover.openAsked();
+  }
+
+  mute(): void {
+    this.#hover.mute();
+  }
+
+  /** Scrolls to a mention and opens its card. False if it is gone. */
+  show(mention: Mention | undefined): boolean {
+    if (!mention?.painted) return false;
+    // At once: the card that follows stands still.
+    mention.range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    this.#hover.show(mention);
+    return true;
+  }
+
+  walk(walk: Walk): Walked {
+    const mention = this.#current.pick(walk, this.#hover.focused);
+    if (mention === 'end') {
+      this.#current.set(undefined);
+      return 'end';
+    }
+    if (!this.show(mention)) return 'none';
+    this.#current.set(mention);
+    return 'shown';
+  }
+
+  close(): void {
+    this.#hover.close();
+    this.#current.set(undefined);
+  }
+}
