@@ -13,7 +13,7 @@ const files = (folder: string, ending: RegExp): string[] =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 /** What shows no words: the detector only marks those of pages, and style is style. */
-const WORDLESS = /entrypoints\/(?:detector\.content\/|shared\/mark-style)/;
+const WORDLESS = /entrypoints\/(?:(?:detector|hover)\.content\/|shared\/mark-style)/;
 /** A word of the evidence files, not of ours: nothing is shown for it. */
 const FROM_EVIDENCE = 'not applicable';
 
