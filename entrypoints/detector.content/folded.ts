@@ -11,8 +11,6 @@ function knownRoomy(): Set<Element> {
 export function isFolded(element: Element): boolean {
   const known = knownRoomy();
   const passed: Element[] = [];
-  // What the browser has not laid out yet, far from the view, is not laid out for our sake.
-  if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;
   for (let at: Element | null = element; at && at !== document.body && !known.has(at); at = parentOf(at)) {
     passed.push(at);
     if (!(at instanceof HTMLElement) || (at.offsetWidth > 1 && at.offsetHeight > 1)) continue;

@@ -1,16 +1,22 @@
 import type { Match, Matcher } from '../../data/matching/matcher.ts';
 import type { Found } from './marks.ts';
-import { NOT_INLINE } from './tags.ts';
+import { roleOf } from './tags.ts';
 
 /** Blanks and plain signs part words by themselves; all else may be part of one. */
 const MAYBE_WORD = /[^\0-/:-@[-^`{-\x7f]/;
+
+/** Elements in a block that most lines of text have fewer of. */
+const FEW = 40;
 
 /**
  * What is found in a block whose text is one run, each term whole in one text node and parted from its neighbours by blanks
  * or signs: most blocks are like that, and only the nodes up to the last term are touched. Undefined: not so plain.
  */
 export function findInPlainBlock(block: Element, text: string, matcher: Matcher): Found[] | undefined {
-  if (block.querySelector(NOT_INLINE)) return undefined;
+  const inside = block.getElementsByTagName('*');
+  // Asking each is cheaper than a selector with all the names, where there are few.
+  if (inside.length > FEW) return undefined;
+  for (const element of inside) if (roleOf(element) !== 'inline') return undefined;
   const matches = matcher.match(text);
   // Words that only seem to hold no term may be parted by layout.
   if (matches.length === 0 || matcher.mayMatch(without(text, matches))) return undefined;

@@ -11,8 +11,10 @@ export function isReadable(node: Text): boolean {
   if (element instanceof HTMLElement && element.isContentEditable) return false;
   if (element.closest(EDITORS)) return false;
   if (element instanceof HTMLDetailsElement && !element.open) return false;
-  if (element.checkVisibility({ visibilityProperty: true }))
-    return !isFolded(element) && (!shadowRootOf(element, true) || isDrawn(node));
+  // What the browser has not laid out yet, far from the view, is not laid out for our sake.
+  const isLaidOut = element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+  if (isLaidOut || element.checkVisibility({ visibilityProperty: true }))
+    return !(isLaidOut && isFolded(element)) && (!shadowRootOf(element, true) || isDrawn(node));
   // An element with `display: contents`, such as a slot, has no box of its own though its text may have one.
   return getComputedStyle(element).display === 'contents' && getComputedStyle(element).visibility === 'visible' && isDrawn(node);
 }

@@ -23,9 +23,6 @@ assign(
     'h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol optgroup option p pre search section slot summary table tbody td tfoot th thead tr ul',
 );
 
-/** Everything that is more than a piece of a line. */
-export const NOT_INLINE = [...roles.keys()].join();
-
 /** Blocks by name that layout was once seen to put in a line of text. Where that has changed since, layout is asked again. */
 const inLine = new WeakSet<Element>();
 export const treatAsInline = (element: Element): void => void inLine.add(element);
