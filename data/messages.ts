@@ -63,8 +63,11 @@ export type PageState =
 
 /** The one map of messages between the parts of the extension. Each says who sends it, when, and to whom. */
 export interface Messages {
-  /** Detector to background, when a page begins (`fresh`) and whenever settings changed: reads only if `on`. */
-  frameOrders(data: { fresh: boolean }): FrameOrders;
+  /**
+   * Detector to background, when a page begins and whenever settings changed: reads only if `on`. `began`: from a top frame
+   * that asks for the first time, when its document began, in ms since 1970; else 0.
+   */
+  frameOrders(data: { began: number }): FrameOrders;
   /**
    * Detector to background, when the counts of its frame changed, and when it pauses because the page changes too much.
    * Sets the badge.

@@ -8,7 +8,7 @@ import { siteOf } from '../data/settings/sites.ts';
 import { EVERY_SITE, mayReadPages } from './shared/access.ts';
 import { onMessage } from './shared/background-door.ts';
 import { refreshAllBadges, showBadge } from './shared/badge.ts';
-import { forgetTab, framesOf, setFrame } from './shared/frames.ts';
+import { forgetPageBefore, forgetTab, framesOf, setFrame } from './shared/frames.ts';
 import { injectAttendant, injectCard, injectDetectorEverywhere, injectMarkStyle, injectOverview } from './shared/injection.ts';
 import { showMentionMenu, startMenus } from './shared/menus.ts';
 import { sendMessage } from './shared/messaging.ts';
@@ -33,7 +33,7 @@ export default defineBackground(() => {
     const site = siteOf(url);
     const orders = ordersFor(site, settings);
     // What was known of the tab belongs to the page before.
-    if (data.fresh && frameId === 0) await forgetTab(tabId);
+    if (data.began && frameId === 0) await forgetPageBefore(tabId, data.began);
     if (orders.on) await injectMarkStyle(tabId, frameId, settings.markStyle);
     return orders;
   });

@@ -1,4 +1,5 @@
 import { language, t } from '../../components/ui/words.ts';
+import { fullscreen, rootElement } from '../shared/dom.ts';
 import styles from './card.css?inline';
 
 export interface CardHost {
@@ -45,7 +46,7 @@ function dress(root: ShadowRoot): void {
  */
 export function raise(host: HTMLElement): void {
   const modals = document.querySelectorAll('dialog:modal');
-  const parent = modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement;
+  const parent = modals[modals.length - 1] ?? fullscreen(document) ?? rootElement(document);
   if (host.parentNode !== parent) parent.append(host);
   if (!host.matches(':popover-open')) host.showPopover();
 }

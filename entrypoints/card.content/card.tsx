@@ -5,6 +5,7 @@ import { saidOf } from '../../data/context/said.ts';
 import { briefFor, isTold, safetyFor } from '../../data/library.ts';
 import { NOTES_SHOWN } from '../../data/short.ts';
 import type { CardEvents, CardPort, CardRequest } from '../shared/card-port.ts';
+import { rootElement } from '../shared/dom.ts';
 import { sendMessage } from '../shared/messaging.ts';
 import type { ReadingPort } from '../shared/reading-port.ts';
 import { report } from '../shared/report.ts';
@@ -44,7 +45,7 @@ export class Card implements CardPort {
     keepKeys({ host, root, signal, onTabOut: () => this.#tabbedOut(events) });
     dragToClose(mount, events.onClose, signal);
     raise(host);
-    const near = request.range.startContainer.parentElement ?? document.documentElement;
+    const near = request.range.startContainer.parentElement ?? rootElement(document);
     this.#range = request.range;
     if (request.focus) showLine(near, request.anchor);
     const close = () => events.onClose();

@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, hide, offset, type Placement as Side, shift, size } from '@floating-ui/dom';
+import { isPlain, rootElement } from '../shared/dom.ts';
 import { type View, viewNow } from './view.ts';
 
 /** Under this width of the view the card is a sheet at the bottom. CSS px. */
@@ -29,7 +30,10 @@ interface Placement {
 
 /** Places the card beside its line and keeps it there while the page scrolls, zooms or changes size. Returns how to stop. */
 export function place({ anchor, near, mount, onGone }: Placement): () => void {
-  const line = { getBoundingClientRect: () => anchor() ?? new DOMRect(), contextElement: near };
+  const line = {
+    getBoundingClientRect: () => anchor() ?? new DOMRect(),
+    contextElement: isPlain(near) ? near : (rootElement(document) ?? near),
+  };
   let stopped = false;
   // What is in the card now has not been measured yet.
   mount.style.maxHeight = '';

@@ -1,6 +1,7 @@
+import { parentElement } from '../shared/dom.ts';
 /** Brings a line into view where its block, brought there already, is longer than the view. */
 export function showLine(near: Element, anchor: () => DOMRect | undefined): void {
-  for (let at: Element | null = near; at; at = at.parentElement) {
+  for (let at: Element | null = near; at; at = parentElement(at)) {
     const line = anchor();
     if (!line || (line.top >= 0 && line.bottom <= innerHeight)) return;
     if (at.scrollHeight > at.clientHeight)

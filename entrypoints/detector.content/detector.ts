@@ -6,6 +6,7 @@ import { onMessage } from '../shared/frame-door.ts';
 import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
 import { loadAttendant } from './attendant-loader.ts';
+import { Listeners } from './listeners.ts';
 import type { Mention } from './marks.ts';
 import { Reader } from './reader.ts';
 
@@ -25,6 +26,8 @@ export class Detector {
   /** What acts on mentions; fetched with the first one, so that pages without any do without. */
   #attendant: Attendant | undefined;
   #orders: FrameOrders | undefined;
+  readonly #listeners: Listeners;
+  #root: Element | null = document.documentElement;
   #told = NOTHING;
   #paused = false;
   /** Whether the background was ever asked about this frame. */
@@ -34,6 +37,7 @@ export class Detector {
     this.#options = options;
     const { signal } = options;
     const alive = () => !options.isGone();
+    this.#listeners = new Listeners(signal);
     this.#reader = new Reader({
       onFirst: () => this.#meet(),
       onSettled: () => this.#settled(),
@@ -63,16 +67,12 @@ export class Detector {
       for (const remove of removeListeners) remove();
     });
     for (const name of ['visibilitychange', 'scroll', 'click', 'toggle', 'keydown'] as const) {
-      document.addEventListener(name, (event) => event.isTrusted && this.#signOfLife(name), {
-        signal,
-        capture: true,
-        passive: true,
-      });
+      this.#listeners.on(name, () => this.#signOfLife(name));
     }
-    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#tellAgain(), { signal });
-    window.addEventListener('pagehide', () => this.#tell({}), { signal });
+    this.#listeners.on('pageshow', ({ persisted }) => persisted && this.#tellAgain());
+    this.#listeners.on('pagehide', () => this.#tell({}));
     // Most frames in a page are advertisements and the like: one that holds none of the words bothers nobody.
-    if (window === window.top) await this.#obey(true);
+    if (window === window.top) await this.#obey(performance.timeOrigin);
     else this.#reader.read([]);
   }
 
@@ -81,10 +81,10 @@ export class Detector {
   }
 
   /** Asks the background what to do in this frame, and does it. */
-  async #obey(fresh = false): Promise<void> {
+  async #obey(began = 0): Promise<void> {
     if (this.#options.isGone()) return;
     this.#asked = true;
-    const orders = await sendMessage('frameOrders', { fresh });
+    const orders = await sendMessage('frameOrders', { began });
     if (this.#options.signal.aborted) return;
     this.#orders = orders;
     this.#paused = false;
@@ -101,9 +101,10 @@ export class Detector {
   /** With the first mention. Only now is the background asked about a frame within a page. */
   async #meet(): Promise<void> {
     try {
-      if (!this.#asked) await this.#obey(window === window.top);
+      if (!this.#asked) await this.#obey();
       this.#attendant ??= await loadAttendant({
         marks: this.#reader.marks,
+        listeners: this.#listeners,
         shadowRoots: () => this.#reader.shadowRoots,
         alive: () => !this.#options.isGone(),
         onOver: (over) =>
@@ -117,8 +118,8 @@ export class Detector {
   }
 
   /** After a change of settings; a frame that has not asked yet does not begin to. */
-  #obeyAgain(fresh = false): void {
-    if (this.#asked) this.#obey(fresh).catch((error) => report(error, 'detector: new settings could not be read'));
+  #obeyAgain(began = 0): void {
+    if (this.#asked) this.#obey(began).catch((error) => report(error, 'detector: new settings could not be read'));
   }
 
   /** Whatever may show or hide text, or wipe our marks, without a change of the DOM that could be watched. */
@@ -131,6 +132,9 @@ export class Detector {
   }
 
   #settled(): void {
+    const root = document.documentElement;
+    if (root !== this.#root) this.#listeners.renew();
+    this.#root = root;
     this.#attendant?.check();
     this.#tell(this.#reader.marks.counts());
   }
@@ -146,7 +150,7 @@ export class Detector {
   /** After a way back through history the page is as it was, but the badge and popup have forgotten it. */
   #tellAgain(): void {
     this.#told = NOTHING;
-    this.#obeyAgain(window === window.top);
+    this.#obeyAgain(window === window.top ? Date.now() : 0);
   }
 
   #stop(paused = false): void {

@@ -1,3 +1,5 @@
+import { parentElement, parentNode, slotOf } from '../shared/dom.ts';
+
 /** Elements with room all the way up, as found in this very piece of work: layout cannot change within one. */
 let roomy: Set<Element> | undefined;
 
@@ -35,6 +37,6 @@ function escapes(element: Element, box: Element, positioned: boolean): boolean {
 
 /** The element around one as the page is drawn: through slots and out of shadow roots. */
 function parentOf(element: Element): Element | null {
-  const root = element.parentNode;
-  return element.assignedSlot ?? (root instanceof ShadowRoot ? root.host : element.parentElement);
+  const root = parentNode(element);
+  return slotOf(element) ?? (root instanceof ShadowRoot ? root.host : parentElement(element));
 }

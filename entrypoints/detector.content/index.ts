@@ -24,7 +24,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main(context) {
     // Documents that are no HTML (XML, SVG, media) have nothing to read along.
-    if (!(document.documentElement instanceof HTMLElement)) return;
+    if (!(document.createElement('a') instanceof HTMLElement)) return;
     // Tabs that were open before get this script a second time; after an update the first one is still there, orphaned.
     if (globalThis.evidenceNotesDetector?.isAlive()) return;
     globalThis.evidenceNotesDetector?.end();

@@ -88,11 +88,9 @@ export class Marks {
     this.#byNode.delete(node);
   }
 
-  /** Forgets mentions whose nodes have left the page. */
-  dropRemoved(): void {
-    for (const [node, mentions] of this.#byNode) {
-      if (!node.isConnected || mentions.some(({ range }) => !range.endContainer.isConnected)) this.#drop(node);
-    }
+  /** Forgets mentions whose nodes have left the page, or have been emptied and so belong to no run any more. */
+  dropGone(): void {
+    for (const [node, mentions] of this.#byNode) if (mentions.some(({ range }) => isGone(range))) this.#drop(node);
   }
 
   clear(): void {
@@ -169,6 +167,10 @@ export class Marks {
     if (mention.painted && !mention.quiet) this.#highlight(mention, false);
     mention.painted = false;
   }
+}
+
+function isGone({ startContainer: first, endContainer: last }: StaticRange): boolean {
+  return !first.isConnected || !last.isConnected || (first as Text).length === 0 || (last as Text).length === 0;
 }
 
 function isSame(mention: Mention, { topic, text, range }: Found): boolean {

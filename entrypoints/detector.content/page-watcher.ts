@@ -1,3 +1,4 @@
+import { parentNode } from '../shared/dom.ts';
 import type { Task } from './scanner.ts';
 import { definedSince, shadowRootOf } from './shadow-roots.ts';
 import { roleOf } from './tags.ts';
@@ -157,7 +158,7 @@ function lastWords(node: Node | null): Node | null {
 /** The nodes that stand in no other of them. */
 function outermost(nodes: ReadonlySet<Node>): Node[] {
   return [...nodes].filter((node) => {
-    for (let above = node.parentNode; above; above = above.parentNode) if (nodes.has(above)) return false;
+    for (let above = parentNode(node); above; above = parentNode(above)) if (nodes.has(above)) return false;
     return true;
   });
 }

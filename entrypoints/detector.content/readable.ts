@@ -1,3 +1,4 @@
+import { closest, isVisible } from '../shared/dom.ts';
 import { isFolded } from './folded.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
@@ -9,11 +10,11 @@ export function isReadable(node: Text): boolean {
   const element = node.parentElement ?? hostOf(node);
   if (!element?.isConnected) return false;
   if (element instanceof HTMLElement && element.isContentEditable) return false;
-  if (element.closest(EDITORS)) return false;
+  if (closest(element, EDITORS)) return false;
   if (element instanceof HTMLDetailsElement && !element.open) return false;
   // What the browser has not laid out yet, far from the view, is not laid out for our sake.
-  const isLaidOut = element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
-  if (isLaidOut || element.checkVisibility({ visibilityProperty: true }))
+  const isLaidOut = isVisible(element, { visibilityProperty: true, contentVisibilityAuto: true });
+  if (isLaidOut || isVisible(element, { visibilityProperty: true }))
     return !(isLaidOut && isFolded(element)) && (!shadowRootOf(element, true) || isDrawn(node));
   // An element with `display: contents`, such as a slot, has no box of its own though its text may have one.
   return getComputedStyle(element).display === 'contents' && getComputedStyle(element).visibility === 'visible' && isDrawn(node);
@@ -21,7 +22,7 @@ export function isReadable(node: Text): boolean {
 
 /** Asks layout itself: dearer, and right where a shadow root decides which of its host's children are shown. */
 function isDrawn(node: Text): boolean {
-  const range = document.createRange();
+  const range = new Range();
   range.selectNodeContents(node);
   return range.getClientRects().length > 0;
 }

@@ -3,6 +3,7 @@ import { createRunOn } from '../../data/matching/run-on.ts';
 import type { Topic } from '../../data/names.ts';
 import type { Settings } from '../../data/settings/schema.ts';
 import { TERMS } from '../../data/topics.ts';
+import { parentNode, slotOf } from '../shared/dom.ts';
 import { Highlighter } from './highlighter.ts';
 import { Marks } from './marks.ts';
 import { PageWatcher } from './page-watcher.ts';
@@ -69,6 +70,7 @@ export class Reader {
     const watcher = new PageWatcher({
       onText: (tasks) => {
         if (!this.#options.alive()) return;
+        this.marks.dropGone();
         this.#highlighter.repaint();
         if (tasks) scanner.scan(tasks);
         else this.#scanAll();
@@ -76,7 +78,7 @@ export class Reader {
       onLook: (elements) => this.#recheck((node) => standsIn(elements, node)),
       onShadowRoot: (shadow) => this.#enter(shadow),
       onRemoved: () => {
-        this.marks.dropRemoved();
+        this.marks.dropGone();
         for (const shadow of this.#shadowRoots) if (!shadow.isConnected) this.#shadowRoots.delete(shadow);
         this.#settle();
       },
@@ -134,7 +136,7 @@ export class Reader {
 const around = (node: Node): Node | null =>
   node instanceof ShadowRoot
     ? node.host
-    : ((node instanceof Element || node instanceof Text ? node.assignedSlot : null) ?? node.parentNode);
+    : ((node instanceof Element ? slotOf(node) : node instanceof Text ? node.assignedSlot : null) ?? parentNode(node));
 
 /** Whether a node stands in one of the elements, also through slots and shadow roots: what hides a host hides what is in it. */
 function standsIn(elements: ReadonlySet<Node>, node: Node): boolean {

@@ -100,10 +100,11 @@ export class Scanner {
       marks.take(nodes, found);
     };
     // The text of words is not in one piece where readings stand between.
-    const readings = isParent(root) && root.querySelector(READINGS) !== null;
+    const readings =
+      (root instanceof Element ? root.querySelector(READINGS) : isParent(root) && root.querySelector(READINGS)) !== null;
     // Most parts hold no term. The text of many blocks is far cheaper to get as one than from their text nodes one by one.
     const skip = (block: Element) => {
-      const text = block.textContent;
+      const text = `${block.textContent}`;
       if (text.length > LONGEST || (readings && block.querySelector(READINGS)) || (runsOn(text) && isInLine(block))) return false;
       if (!matcher.mayMatch(text)) return true;
       const found = findInPlainBlock(block, text, matcher);

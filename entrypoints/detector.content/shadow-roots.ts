@@ -46,7 +46,7 @@ export function* shadowRootsIn(element: Element): Generator<ShadowRoot> {
 }
 
 function anyShadowRootOf(element: Element, thorough: boolean): ShadowRoot | null {
-  const name = element.localName;
+  const name = `${element.localName}`;
   if (!HOSTS.has(name) && !name.includes('-')) return null;
   if (element.shadowRoot) return element.shadowRoot;
   if (name.includes('-') && element.matches(':not(:defined)')) undefinedYet.add(element);

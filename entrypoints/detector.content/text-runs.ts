@@ -1,3 +1,4 @@
+import { nextSibling, parentNode } from '../shared/dom.ts';
 import { isInLine } from './layout.ts';
 import { shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 import { roleOf } from './tags.ts';
@@ -33,14 +34,15 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
   let small: Node | undefined;
   while (node) {
     let enter = false;
-    if (node.nodeType === Node.TEXT_NODE) {
+    const type = node.nodeType;
+    if (type === Node.TEXT_NODE) {
       const { data } = node as Text;
       if (data) {
         run.nodes.push(node as Text);
         run.starts.push(run.text.length);
         run.text += data;
       }
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
+    } else if (type === Node.ELEMENT_NODE) {
       const element = node as Element;
       let role = roleOf(element);
       if (role === 'block' && run.text && runsOn(run.text) && isInLine(element)) role = 'inline';
@@ -74,9 +76,9 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
     let next: Node | null = enter ? node.firstChild : null;
     while (!next && node && node !== root) {
       if (node === small) small = undefined;
-      next = node.nextSibling;
+      next = nextSibling(node);
       if (next) break;
-      node = node.parentNode;
+      node = parentNode(node);
       // Leaving a block ends its run; leaving an inline element does not.
       if (!node || node === root || !run.text || node.nodeType !== Node.ELEMENT_NODE) continue;
       if (roleOf(node as Element) === 'block' && !(runsOn(run.text) && isInLine(node as Element))) {
@@ -93,7 +95,8 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
 const SMALL = 150;
 
 /** A mere wrapper: what is in it will be asked about. */
-function holdsOneBlock({ firstElementChild: first, lastElementChild: last }: Element): boolean {
+function holdsOneBlock(block: Element): boolean {
+  const { firstElementChild: first, lastElementChild: last } = block;
   return first !== null && first === last && roleOf(first) === 'block';
 }
 
@@ -116,8 +119,8 @@ export function placeIn(run: TextRun, offset: number, end = false): { node: Text
 /** The nearest block, by tag name, that holds a node; the root of its tree if there is none. */
 export function blockOf(node: Node): Node {
   let block: Node = node;
-  while (block.parentNode) {
-    block = block.parentNode;
+  for (let above = parentNode(block); above; above = parentNode(block)) {
+    block = above;
     if (block.nodeType !== Node.ELEMENT_NODE || roleOf(block as Element) === 'block') break;
   }
   return block;

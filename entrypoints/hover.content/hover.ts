@@ -1,5 +1,7 @@
 import type { Look, Opening } from '../../data/messages.ts';
+import type { Listeners } from '../detector.content/listeners.ts';
 import type { Marks, Mention } from '../detector.content/marks.ts';
+import { closest } from '../shared/dom.ts';
 import { report } from '../shared/report.ts';
 import { loadCard } from './card-loader.ts';
 import { deadline, type HoverEvent, next, type State, shownIn } from './hover-intent.ts';
@@ -14,6 +16,7 @@ export interface HoverOptions {
   alive: () => boolean;
   /** When the pointer enters a mention or leaves the last one. */
   onOver?: (over: boolean) => void;
+  listeners: Listeners;
   signal: AbortSignal;
 }
 
@@ -41,16 +44,7 @@ export class Hover {
 
   constructor(options: HoverOptions) {
     this.#options = options;
-    type Events = WindowEventMap & DocumentEventMap;
-    // At the window, on the way down: the document's own events pass here too.
-    const listen = <Name extends keyof Events & string>(name: Name, handle: (event: Events[Name]) => void) =>
-      window.addEventListener(
-        name,
-        (event) => {
-          if (event.isTrusted && options.alive()) handle(event as Events[Name]);
-        },
-        { signal: options.signal, capture: true, passive: name !== 'keydown' },
-      );
+    const listen: Listeners['on'] = (name, handle) => options.listeners.on(name, (event) => options.alive() && handle(event));
     listen('pointermove', (event) => this.#moved(event));
     listen('pointerdown', (event) => this.#pressed(event));
     listen('click', (event) => this.#clicked(event));
@@ -165,7 +159,7 @@ export class Hover {
   }
 
   #mentionIn(element: EventTarget | null | undefined): Mention | undefined {
-    if (element instanceof Element && element.matches(`:is(${INTERACTIVE}):focus-visible`))
+    if (element instanceof Element && closest(element, `:is(${INTERACTIVE}):focus-visible`))
       for (const mention of this.#options.marks.all())
         if (mention.painted && element.contains(mention.range.startContainer)) return mention;
     return undefined;
@@ -191,7 +185,7 @@ export class Hover {
     // A link that was followed by keyboard keeps the card that its focus brought.
     if (globalThis.evidenceNotesCard?.owns(event.target) || (event.detail === 0 && this.#focused)) return;
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && event.detail > 0;
-    const interactive = event.composedPath().some((target) => target instanceof Element && target.matches(INTERACTIVE));
+    const interactive = event.composedPath().some((target) => target instanceof Element && closest(target, INTERACTIVE));
     const selecting = getSelection()?.isCollapsed === false;
     const point = { x: event.clientX, y: event.clientY };
     const target =

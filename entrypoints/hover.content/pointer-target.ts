@@ -39,7 +39,7 @@ export function rectsOf({ range }: Mention): DOMRect[] {
 export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range | undefined {
   if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
   if (startOffset > (startContainer as Text).length || endOffset > (endContainer as Text).length) return undefined;
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   return range;

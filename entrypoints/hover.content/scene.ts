@@ -3,6 +3,7 @@ import type { Mention } from '../detector.content/marks.ts';
 import { HEADINGS } from '../detector.content/tags.ts';
 import { blockOf, runAround, type TextRun } from '../detector.content/text-runs.ts';
 import type { CardRequest } from '../shared/card-port.ts';
+import { closest, parentElement } from '../shared/dom.ts';
 
 /** Longest heading or title that is read, in UTF-16 units. */
 const LONGEST = 300;
@@ -23,7 +24,7 @@ export function sceneOf({
     start: run ? start : 0,
     end: (run ? start : 0) + text.length,
     heading: headingOver(node),
-    title: document.title.slice(0, LONGEST),
+    title: `${document.title}`.slice(0, LONGEST),
   };
 }
 
@@ -37,19 +38,19 @@ function pieceAround(node: Text): TextRun | undefined {
 function headingOver(node: Node): string {
   let block: Node | null = blockOf(node);
   for (let step = 0; block && step < 40; step++) {
-    if (block.nodeType === Node.ELEMENT_NODE && (block as Element).matches(HEADINGS)) return clean(block);
+    if (block.nodeType === Node.ELEMENT_NODE && closest(block as Element, HEADINGS)) return clean(block);
     for (
-      let before = (block as Element).previousElementSibling, tries = 0;
+      let before = block instanceof Element ? block.previousElementSibling : null, tries = 0;
       before && tries < 60;
       before = before.previousElementSibling, tries++
     ) {
-      if (before.matches(HEADINGS)) return clean(before);
+      if (closest(before, HEADINGS)) return clean(before);
       const inside = before.querySelectorAll(HEADINGS);
       if (inside.length > 0) return clean(inside[inside.length - 1] as Element);
     }
-    block = block.parentElement;
+    block = parentElement(block);
   }
   return '';
 }
 
-const clean = (node: Node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+const clean = (node: Node) => `${node.textContent}`.replace(/\s+/g, ' ').trim().slice(0, LONGEST);

@@ -18,7 +18,7 @@ export default defineContentScript({
     const removeListeners = [
       onMessage('readPage', () => {
         blocks = blocksOf(globalThis.evidenceNotesDetector?.mentions() ?? []);
-        return overviewOf({ title: document.title, blocks });
+        return overviewOf({ title: `${document.title}`, blocks });
       }),
       onMessage('showBlock', ({ data: { block } }) => {
         const place = blocks[block]?.node.parentElement;

@@ -27,13 +27,27 @@ async function read(): Promise<z.infer<typeof Frames>> {
   return parsed.success ? parsed.data : {};
 }
 
-export const setFrame = (tabId: number, frameId: number, frame: { counts: Counts; paused: boolean }): Promise<void> =>
-  change((all) => {
+/** When each frame of each tab last told its counts, in ms since 1970. Lost when the background sleeps, and only then unneeded. */
+const toldAt = new Map<number, Map<string, number>>();
+
+export function setFrame(tabId: number, frameId: number, frame: { counts: Counts; paused: boolean }): Promise<void> {
+  toldAt.set(tabId, (toldAt.get(tabId) ?? new Map<string, number>()).set(String(frameId), Date.now()));
+  return change((all) => {
     all[tabId] = { ...all[tabId], [frameId]: frame as { counts: Record<string, number>; paused: boolean } };
   });
+}
 
-/** A page that loads anew has no frames yet. */
-export const forgetTab = (tabId: number): Promise<void> => change((all) => void delete all[tabId]);
+/** Forgets what frames told before a page began: its own small frames may have been read before the page itself. */
+export const forgetPageBefore = (tabId: number, began: number): Promise<void> =>
+  change((all) => {
+    const own = Object.entries(all[tabId] ?? {}).filter(([frame]) => (toldAt.get(tabId)?.get(frame) ?? 0) >= began);
+    all[tabId] = Object.fromEntries(own);
+  });
+
+export function forgetTab(tabId: number): Promise<void> {
+  toldAt.delete(tabId);
+  return change((all) => void delete all[tabId]);
+}
 
 /** The frames of a tab that hold mentions, the counts of all of them together, and whether one has paused. */
 export async function framesOf(tabId: number): Promise<{ frames: number[]; counts: Counts; paused: boolean }> {

@@ -2,6 +2,7 @@ import { readMention } from '../../data/context/reading.ts';
 import { TOPICS } from '../../data/names.ts';
 import type { Reading } from '../../data/settings/schema.ts';
 import { Card } from '../card.content/card.tsx';
+import { Listeners } from '../detector.content/listeners.ts';
 import { Reader } from '../detector.content/reader.ts';
 import { Hover } from '../hover.content/hover.ts';
 import { markSheet } from '../shared/mark-style.ts';
@@ -17,13 +18,14 @@ export function startPractice(): boolean {
   document.adoptedStyleSheets.push(style);
   globalThis.evidenceNotesCard = new Card({ readMention }, { onSites: false });
   const alive = () => true;
+  const { signal } = new AbortController();
   const reader: Reader = new Reader({ onSettled: () => hover.check(), onPaused: () => {}, alive });
   const hover = new Hover({
     marks: reader.marks,
     shadowRoots: () => [],
     alive,
-
-    signal: new AbortController().signal,
+    listeners: new Listeners(signal),
+    signal,
   });
   const obey = ({ settings }: Reading) => {
     style.replaceSync(markSheet(settings.markStyle));

@@ -9,7 +9,7 @@ type Data = { [Name in keyof Messages]: Parameters<Messages[Name]>[0] };
 
 /** One good message of each kind. */
 const GOOD: Data = {
-  frameOrders: { fresh: true },
+  frameOrders: { began: 0 },
   frameCounts: { counts: { ketamine: 2 }, paused: false },
   goOn: undefined,
   loadAttendant: undefined,
@@ -56,7 +56,7 @@ describe.each(names)('the data of %s', (name) => {
 });
 
 test.each([
-  ['frameOrders', { fresh: 'yes' }],
+  ['frameOrders', { began: 'now' }],
   ['frameCounts', { counts: { aspirin: 1 } }],
   ['frameCounts', { counts: { ketamine: -1 } }],
   ['frameCounts', { counts: { ketamine: 1.5 } }],

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { test as base, type Page, type Worker } from '@playwright/test';
+import { test as base, expect, type Page, type Worker } from '@playwright/test';
 import { backgroundOf, builtExtension, closeWelcome, launchWithExtension } from '../../tools/extension-browser.mjs';
 import { startPageServer } from '../../tools/page-server.mjs';
 import { root } from '../../tools/run.mjs';
+import { watchOwnErrors } from './own-errors.ts';
 
 interface Fixtures {
   /** The folder of the extension. */
@@ -11,6 +12,8 @@ interface Fixtures {
   chromiumArgs: string[];
   /** Defaults of Playwright to leave out, such as --disable-back-forward-cache, which hides bugs of ours. */
   withoutArgs: string[];
+  /** What may go wrong in the extension in this test, because the test makes it go wrong; anything else fails the test. */
+  expectedErrors: RegExp[];
   /** The extension's background. */
   serviceWorker: Worker;
   extensionId: string;
@@ -25,6 +28,7 @@ export const test = base.extend<Fixtures>({
   extensionFolder: [builtExtension, { option: true }],
   chromiumArgs: [[], { option: true }],
   withoutArgs: [[], { option: true }],
+  expectedErrors: [[], { option: true }],
 
   context: async (
     {
@@ -38,6 +42,7 @@ export const test = base.extend<Fixtures>({
       chromiumArgs,
       withoutArgs,
       extensionFolder,
+      expectedErrors,
     },
     use,
   ) => {
@@ -55,9 +60,13 @@ export const test = base.extend<Fixtures>({
       },
       extensionFolder,
     );
+    const ownErrors = watchOwnErrors(context);
     await closeWelcome(context);
     await use(context);
+    const errors = await ownErrors();
     await context.close();
+    const unexpected = errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)));
+    expect(unexpected, 'errors in the extension').toEqual([]);
   },
 
   serviceWorker: async ({ context }, use) => {

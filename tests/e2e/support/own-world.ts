@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /**
  * Runs a function in the world of our content scripts in a page's top frame, with the rights that a page which broke out of
@@ -7,13 +7,16 @@ import type { Page } from '@playwright/test';
 export async function inOwnWorld<T, A = undefined>(page: Page, fn: (arg: A) => T, arg?: A): Promise<Awaited<T>> {
   const session = await page.context().newCDPSession(page);
   const worlds: number[] = [];
+  const { frameTree } = await session.send('Page.getFrameTree');
   session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.auxData?.['frameId'] !== frameTree.frame.id) return;
     if (context.origin.startsWith('chrome-extension:') || context.name === 'Evidence Notes') worlds.push(context.id);
   });
-  // The worlds that exist are told before the answer.
   await session.send('Runtime.enable');
-  const [contextId] = worlds;
-  if (contextId === undefined) throw new Error('No content script of ours runs in this page.');
+  await expect
+    .poll(() => worlds.length, { message: 'a content script of ours runs in this page', timeout: 20_000 })
+    .toBeGreaterThan(0);
+  const [contextId = -1] = worlds;
   const expression = `(${fn})(${arg === undefined ? '' : JSON.stringify(arg)})`;
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression,

@@ -1,0 +1,38 @@
+// A form's fields hide the form's own properties of the same name, and names of pictures and forms those of the document,
+// in the world of content scripts too: `<input name="parentNode">` would lead a walk in circles. These read past those names
+// that would; others can only keep a form of its own page unmarked.
+
+const { call } = Function.prototype;
+
+function getter<Owner extends object, Name extends keyof Owner>(owner: Owner, name: Name): (of: Owner) => Owner[Name] {
+  return call.bind(Object.getOwnPropertyDescriptor(owner, name)?.get as () => Owner[Name]);
+}
+
+type Method<Owner, Fn> = Fn extends (...args: infer Args) => infer Result ? (of: Owner, ...args: Args) => Result : never;
+function method<Owner extends object, Name extends keyof Owner>(owner: Owner, name: Name): Method<Owner, Owner[Name]> {
+  return call.bind(owner[name] as () => unknown) as Method<Owner, Owner[Name]>;
+}
+
+export const parentNode = /* @__PURE__ */ getter(Node.prototype, 'parentNode');
+export const parentElement = /* @__PURE__ */ getter(Node.prototype, 'parentElement');
+export const nextSibling = /* @__PURE__ */ getter(Node.prototype, 'nextSibling');
+export const slotOf = /* @__PURE__ */ getter(Element.prototype, 'assignedSlot');
+export const fullscreen = /* @__PURE__ */ getter(Document.prototype, 'fullscreenElement');
+export const rootElement = /* @__PURE__ */ getter(Document.prototype, 'documentElement');
+
+export const isVisible = /* @__PURE__ */ method(Element.prototype, 'checkVisibility');
+export const closest: (of: Element, selector: string) => Element | null = /* @__PURE__ */ method(Element.prototype, 'closest');
+const all: (of: Element, selector: string) => NodeListOf<Element> = /* @__PURE__ */ method(Element.prototype, 'querySelectorAll');
+
+/** Whether what reads properties as they stand may walk up from an element: no form around it has fields named like its parts. */
+export function isPlain(element: Element): boolean {
+  for (let form = closest(element, 'form'); form; ) {
+    for (const field of all(form, '[name], [id]')) {
+      const names = [field.getAttribute('name') ?? '', field.id];
+      if (names.some((name) => name in HTMLFormElement.prototype)) return false;
+    }
+    const around = parentElement(form);
+    form = around && closest(around, 'form');
+  }
+  return true;
+}
