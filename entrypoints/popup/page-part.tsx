@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { EverywhereSwitch } from '../../components/page-overview/everywhere-switch.tsx';
 import { byTopic } from '../../components/page-overview/group.ts';
 import { PageOverview } from '../../components/page-overview/page-overview.tsx';
@@ -5,9 +6,12 @@ import { Paused } from '../../components/page-overview/paused.tsx';
 import { SiteChoices } from '../../components/page-overview/site-choices.tsx';
 import { useLoaded } from '../../components/ui/use-loaded.ts';
 import { keyOf, t } from '../../components/ui/words.ts';
+import type { PageReading } from '../../data/context/page.ts';
 import { report } from '../shared/report.ts';
 import { allow, chooseForSite, goOn, type Outcome, openPage, showMention, switchMarks } from './actions.ts';
 import { PageLink } from './foot.tsx';
+import type { PageReading as Reading } from './page-reading.ts';
+import { sheetForPage } from './sheet-for-page.ts';
 import type { Page } from './use-page.ts';
 
 interface SiteHeadProps {
@@ -60,23 +64,37 @@ function Findings({ page, tab, tell, onNote }: PageSectionProps) {
   const paused = state.paused && <Paused onGoOn={() => tell(goOn(tab))} />;
   if (paused && state.frames.length === 0) return paused;
   if (state.frames.length === 0 && silent > 0) return <p>{t('page.unreadable.not_loaded')}</p>;
-  const topics = byTopic(mentions).map(({ topic }) => topic);
   return (
     <>
       {paused}
-      <PageOverview mentions={mentions} silent={silent} onShow={(mention, how) => tell(showMention(tab, mention, how))} />
-      {topics.length > 0 && (
-        <p class="to-sheet">
-          <PageLink path={`/sheet.html?topics=${topics}`} words={t('popup.sheet')} onOpen={(path) => tell(openPage(path))} />
-        </p>
-      )}
-      {mentions.some(({ frameId }) => frameId === 0) && <Read tab={tab} tell={tell} onNote={onNote} />}
+      <Mentioned mentions={mentions} silent={silent} tab={tab} tell={tell} onNote={onNote} />
     </>
   );
 }
 
+type MentionedProps = Pick<PageSectionProps, 'tab' | 'tell' | 'onNote'> & Pick<Reading, 'mentions' | 'silent'>;
+
+/** The mentions, the way to a visit sheet for them, and the reading of the page, which sharpens that sheet once it is there. */
+function Mentioned({ mentions, silent, tab, tell, onNote }: MentionedProps) {
+  const [reading, setReading] = useState<PageReading>();
+  const topics = byTopic(mentions).map(({ topic }) => topic);
+  return (
+    <>
+      <PageOverview mentions={mentions} silent={silent} onShow={(mention, how) => tell(showMention(tab, mention, how))} />
+      {topics.length > 0 && (
+        <p class="to-sheet">
+          <PageLink path={sheetForPage(reading, topics)} words={t('popup.sheet')} onOpen={(path) => tell(openPage(path))} />
+        </p>
+      )}
+      {mentions.some(({ frameId }) => frameId === 0) && <Read tab={tab} tell={tell} onNote={onNote} onReading={setReading} />}
+    </>
+  );
+}
+
+type ReadProps = Pick<PageSectionProps, 'tab' | 'tell' | 'onNote'> & { onReading: (reading: PageReading) => void };
+
 /** What it takes to show a reading of the page comes after the mentions. */
-function Read({ tab, ...rest }: Pick<PageSectionProps, 'tab' | 'tell' | 'onNote'>) {
+function Read({ tab, ...rest }: ReadProps) {
   const part = useLoaded(
     async () => ({ ...(await import('./page-read.tsx')), tabId: await tab }),
     (error) => report(error, 'popup: the overview could not be loaded'),

@@ -2,7 +2,7 @@ import '../../components/page-overview/page-reading.css';
 import { PageReading } from '../../components/page-overview/page-reading.tsx';
 import { useLoaded } from '../../components/ui/use-loaded.ts';
 import { t } from '../../components/ui/words.ts';
-import type { PageClaim } from '../../data/context/page.ts';
+import type { PageClaim, PageReading as Reading } from '../../data/context/page.ts';
 import notes from '../../data/evidence/notes.json?searched';
 import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
@@ -12,14 +12,20 @@ interface PageReadProps {
   tabId: number;
   tell: (outcome: Outcome) => void;
   onNote: (note: string) => void;
+  /** Called with the reading once it is there. */
+  onReading: (reading: Reading) => void;
 }
 
 const titles = new Map(notes.map(({ id, title }) => [id, title]));
 
 /** Has the page read in its own tab, and shows what came of it. Without an answer the mentions stand alone. */
-export function PageRead({ tabId, tell, onNote }: PageReadProps) {
+export function PageRead({ tabId, tell, onNote, onReading }: PageReadProps) {
   const reading = useLoaded(
-    () => read(tabId),
+    async () => {
+      const read = await readIn(tabId);
+      onReading(read);
+      return read;
+    },
     (error) => report(error, 'popup: the page could not be read for an overview'),
   );
   if (!reading || reading === 'failed') return null;
@@ -33,7 +39,7 @@ export function PageRead({ tabId, tell, onNote }: PageReadProps) {
   );
 }
 
-async function read(tabId: number) {
+async function readIn(tabId: number) {
   await sendMessage('loadOverview', { tabId });
   return sendMessage('readPage', undefined, { tabId, frameId: 0 });
 }

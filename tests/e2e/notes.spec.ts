@@ -8,6 +8,7 @@ import { openPopup } from './support/popup.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(join(root, 'data/evidence', `${file}.json`), 'utf8'));
 const notes: Note[] = read('notes');
+const briefs: { context: string; lead: string[] }[] = read('briefs');
 const publications: Publication[] = read('publications');
 const linkOf = (id: string) => publications.find((publication) => publication.id === id)?.link;
 
@@ -50,15 +51,42 @@ test('a visit sheet follows the choice, keeps it in its address, and prints with
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(673);
 });
 
-test('the popup makes a sheet of the notes on what the page mentions', async ({ page, context, site }) => {
-  await page.goto(site.url('passing-mention.html'));
-  const topics = await expect
-    .poll(async () => Object.entries(await marks(page)).flatMap(([topic, found]) => (found.length > 0 ? [topic] : [])))
-    .not.toEqual([])
-    .then(async () => Object.entries(await marks(page)).flatMap(([topic, found]) => (found.length > 0 ? [topic] : [])));
+test('the sheet for a page has the notes of its context, of what it claims, and of what it leaves out', async ({
+  page,
+  context,
+  site,
+}) => {
+  const said =
+    'Ketamine infusions for fibromyalgia are given at our clinic by nurses every day. After ketamine many patients with fibromyalgia have relief that lasts for months. ';
+  const body = `<title>Ketamine for fibromyalgia</title><h1>Ketamine for fibromyalgia</h1>${`<p>${said}</p>`.repeat(6)}`;
+  await page.goto(site.serve('/clinic-claims.html', { body }));
+  await expect.poll(async () => (await marks(page)).ketamine.length).toBeGreaterThan(6);
   const popup = await openPopup(page);
+  await expect.poll(popup.text).toContain('Not mentioned on this page');
+  const gaps = await popup.evaluate(() => [...document.querySelectorAll('.page-gap button')].map((gap) => gap.textContent));
   const [sheet] = await Promise.all([context.waitForEvent('page'), popup.click('a', 'Visit sheet for this page')]);
-  const wanted = notes.filter((note) => note.topics.every((topic) => topics.includes(topic)));
+  await expect(sheet.locator('article').first()).toBeVisible();
+  const chosen = await sheet.locator('article').evaluateAll((all) => all.map((note) => note.getAttribute('data-note') ?? ''));
+  const lead = briefs.find((brief) => brief.context === 'ketamine-for-fibromyalgia')?.lead ?? [];
+  expect(chosen).toEqual(expect.arrayContaining(lead));
+  expect(gaps.length).toBeGreaterThan(0);
+  for (const title of gaps) await expect(sheet.getByRole('heading', { name: title, exact: true })).toBeVisible();
+  expect(chosen.length).toBeLessThan(15);
+});
+
+test('the sheet for a page that is not in English has the notes on the topics that it mentions', async ({
+  page,
+  context,
+  site,
+}) => {
+  const german =
+    'Bei Patienten mit Fibromyalgia wurde Ketamine über viele Stunden gegeben, und die Schmerzen kamen wieder zurück.';
+  await page.goto(site.serve('/deutsch.html', { body: `<!doctype html><title>x</title>${`<p>${german}</p>`.repeat(4)}` }));
+  await expect.poll(async () => (await marks(page)).ketamine.length).toBe(4);
+  const popup = await openPopup(page);
+  await expect.poll(popup.text).toContain('The overview reads English');
+  const [sheet] = await Promise.all([context.waitForEvent('page'), popup.click('a', 'Visit sheet for this page')]);
+  const wanted = notes.filter((note) => note.topics.every((topic) => ['ketamine', 'fibromyalgia'].includes(topic)));
   await expect(sheet.locator('article')).toHaveCount(wanted.length);
 });
 
