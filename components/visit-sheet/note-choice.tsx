@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Note } from '../../data/model.ts';
 import type { NoteSearch } from '../../data/search/index.ts';
 import { SearchField } from '../search/search-field.tsx';
@@ -13,6 +13,7 @@ interface NoteChoiceProps {
 /** All notes as boxes to tick, found by searching. */
 export function NoteChoice({ search, chosen, onChoose }: NoteChoiceProps) {
   const [query, setQuery] = useState('');
+  const summaryRef = useRef<HTMLElement>(null);
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -20,7 +21,7 @@ export function NoteChoice({ search, chosen, onChoose }: NoteChoiceProps) {
   };
   return (
     <details class="panel note-choice" open={chosen.size === 0}>
-      <summary>
+      <summary ref={summaryRef}>
         {t('sheet.choose')} <span class="soft">{`(${t('sheet.chosen', chosen.size)})`}</span>
       </summary>
       <SearchField query={query} onQuery={setQuery} onDown={() => undefined} label={t('sheet.find')} />
@@ -34,7 +35,15 @@ export function NoteChoice({ search, chosen, onChoose }: NoteChoiceProps) {
         ))}
       </ul>
       {chosen.size > 0 && (
-        <button type="button" class="link-button" onClick={() => onChoose(new Set())}>
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            // The button goes with the last note; the focus must not.
+            summaryRef.current?.focus();
+            onChoose(new Set());
+          }}
+        >
           {t('sheet.none')}
         </button>
       )}
