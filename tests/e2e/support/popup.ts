@@ -1,5 +1,18 @@
 import { expect, type Page } from '@playwright/test';
 import { attachPopup } from '../../tools/popup.mjs';
+import { focusedName } from './focus.ts';
+
+/** The keys that tests press: the number and the text that they have. */
+const KEYS = {
+  Tab: [9],
+  Enter: [13, '\r'],
+  Escape: [27],
+  Space: [32, ' '],
+  ArrowLeft: [37],
+  ArrowRight: [39],
+  ArrowDown: [40],
+} as const;
+const SHIFT = 8;
 
 interface Evaluated {
   result: { value?: unknown };
@@ -54,6 +67,19 @@ export async function openPopup(page: Page) {
     async type(text: string): Promise<void> {
       await popup.send('Input.insertText', { text });
     },
+
+    /** Presses a key, with Shift if told. */
+    async press(key: keyof typeof KEYS, { shift = false } = {}): Promise<void> {
+      const [windowsVirtualKeyCode, text] = KEYS[key];
+      const modifiers = shift ? SHIFT : 0;
+      const event = { key: key === 'Space' ? ' ' : key, code: key, windowsVirtualKeyCode, modifiers };
+      await popup.send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...event, ...(text && { text }) });
+      // The others act as they go down, and by the time that they come up the popup may be gone.
+      if (key === 'Space') await popup.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+    },
+
+    /** The name of the control that has the focus, as a screen reader would say it; 'the page' for none. */
+    focused: () => evaluate(focusedName),
 
     /** The ids of the notes that the popup lists, best first. */
     notes: () =>
