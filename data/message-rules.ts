@@ -24,6 +24,7 @@ export const MESSAGE_RULES: { readonly [Name in keyof Messages]: Rule<Parameters
   },
   goOn: { from: 'extension', data: nothing },
   loadAttendant: { from: 'frame', data: nothing },
+  loadSenses: { from: 'frame', data: nothing },
   loadCard: { from: 'frame', data: nothing },
   openNotes: { from: 'frame', data: z.strictObject({ note: z.exactOptional(noteId) }) },
   switchSiteOff: { from: 'frame', data: nothing },

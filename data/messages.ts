@@ -30,6 +30,8 @@ export interface ListedMention {
   /** A few words on either side, at most 60 characters each. */
   before: string;
   after: string;
+  /** A short form that may mean something else: it is not marked. */
+  possible?: true;
 }
 
 /** A step through a page's mentions by keyboard: back, to the card of the present one, or on. */
@@ -79,6 +81,8 @@ export interface Messages {
   loadAttendant(): void;
   /** Detector to background, when a reader first seems to want a card in this frame: brings the card script into it. */
   loadCard(): void;
+  /** Detector to background, when a frame holds short forms that may be ours: brings what judges them into it. */
+  loadSenses(): void;
   /** Card to background, on "All notes" or a note's own link: opens the notes page in a new tab. */
   openNotes(data: { note?: string }): void;
   /** Card to background, on "Off on this site": switches the tab's site off. */
@@ -105,7 +109,7 @@ export interface Messages {
   pageState(data: { tabId: number }): PageState;
   /** Background to the top frame's detector, when the popup asks for a tab's state: the document's MIME type. */
   contentType(): string;
-  /** Popup to a frame's detector, when it lists mentions. */
+  /** Popup to a frame's detector, when it lists mentions: those that are marked, then those that are only possible. */
   listMentions(): ListedMention[];
   /** Popup to background, before it asks for an overview: brings the overview script into the tab's top frame. */
   loadOverview(data: { tabId: number }): void;

@@ -9,7 +9,14 @@ import { EVERY_SITE, mayReadPages } from './shared/access.ts';
 import { onMessage } from './shared/background-door.ts';
 import { refreshAllBadges, showBadge } from './shared/badge.ts';
 import { forgetPageBefore, forgetTab, framesOf, setFrame } from './shared/frames.ts';
-import { injectAttendant, injectCard, injectDetectorEverywhere, injectMarkStyle, injectOverview } from './shared/injection.ts';
+import {
+  injectAttendant,
+  injectCard,
+  injectDetectorEverywhere,
+  injectMarkStyle,
+  injectOverview,
+  injectSenses,
+} from './shared/injection.ts';
 import { showMentionMenu, startMenus } from './shared/menus.ts';
 import { sendMessage } from './shared/messaging.ts';
 import { keepNews } from './shared/news.ts';
@@ -42,6 +49,11 @@ export default defineBackground(() => {
     const { tabId, frameId } = placeOf(sender);
     await setFrame(tabId, frameId, data);
     await showBadge(tabId);
+  });
+
+  onMessage('loadSenses', async ({ sender }) => {
+    const { tabId, frameId } = placeOf(sender);
+    await injectSenses(tabId, frameId);
   });
 
   onMessage('loadAttendant', async ({ sender }) => {

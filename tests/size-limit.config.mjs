@@ -8,6 +8,8 @@ export default [
   { name: 'detector', path: join(build, 'content-scripts/detector.js'), limit: '14 kB', gzip: true },
   // Once in a frame, with its first mention.
   { name: 'what acts on mentions', path: join(build, 'content-scripts/hover.js'), limit: '8 kB', gzip: true },
+  // Once in a frame, with its first short form.
+  { name: 'senses of short forms', path: join(build, 'content-scripts/senses.js'), limit: '7 kB', gzip: true },
   // The first card in a frame brings both: what reads its sentence, and the card with its notes.
   {
     name: 'card with what reads sentences',

@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { ...words, name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: { ...words, name: 'unit', testTimeout: 60_000, environment: 'node', include: ['tests/unit/**/*.test.ts'] },
       },
       {
         plugins: [preact({ prefreshEnabled: false })],

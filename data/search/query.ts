@@ -1,6 +1,7 @@
 import type { Note } from '../model.ts';
 import { TOPICS, type Topic } from '../names.ts';
-import { TERMS } from '../topics.ts';
+import { expand } from '../terms/expand.ts';
+import { TERMS } from '../terms/terms.ts';
 import { isSearched } from './fields.ts';
 import { type Found, isPhrase, keyOf, membersIn, sameAs } from './members.ts';
 import { stemsOf } from './words.ts';
@@ -47,10 +48,20 @@ function wantedOf(topics: readonly Topic[]): Query['wants'] {
   return topics.includes('ketamine') ? ['benefit', 'duration'] : [];
 }
 
+/** The names of each topic as the notes say them. */
+const KEYS = new Map(
+  TOPICS.map((topic) => [
+    topic,
+    TERMS.filter((term) => term.topic === topic && (term.languages?.startsWith('en') || term.form?.usual)).flatMap(({ text }) =>
+      expand(text).map(keyOf),
+    ),
+  ]),
+);
+
 /** The topics that a row of stems names, by their own names or by a synonym. */
 export function topicsNamed(stems: readonly string[]): Topic[] {
   const named = new Set([...stems, ...membersIn(stems).flatMap(({ key }) => sameAs(key))]);
-  return TOPICS.filter((topic) => TERMS.some((term) => term.topic === topic && named.has(keyOf(term.text))));
+  return TOPICS.filter((topic) => KEYS.get(topic)?.some((key) => named.has(key)));
 }
 
 /** In "how long does it last" one thing is asked twice; it counts once. */

@@ -9,6 +9,7 @@ import { loadAttendant } from './attendant-loader.ts';
 import { Listeners } from './listeners.ts';
 import type { Mention } from './marks.ts';
 import { Reader } from './reader.ts';
+import { loadSenses } from './senses-loader.ts';
 
 interface DetectorOptions {
   /** Whether the extension behind this script is gone; ends `signal` if so. */
@@ -43,6 +44,7 @@ export class Detector {
       onSettled: () => this.#settled(),
       onPaused: () => this.#stop(true),
       alive,
+      loadSenses,
     });
     signal.addEventListener('abort', () => this.#stop());
   }
@@ -126,7 +128,7 @@ export class Detector {
   #signOfLife(name: string): void {
     if (this.#options.isGone() || !this.#reader.reading) return;
     this.#reader.repaint();
-    if (this.#reader.marks.size === 0) return;
+    if (!this.#reader.marks.hasMentions) return;
     // The page's own handlers and style come first.
     if (name === 'click' || name === 'toggle') setTimeout(() => this.#reader.recheckAll(), 50);
   }

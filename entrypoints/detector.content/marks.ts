@@ -1,11 +1,12 @@
+import type { Judgement, Sighting } from '../../data/matching/sightings.ts';
 import type { Counts } from '../../data/messages.ts';
 import type { Topic } from '../../data/names.ts';
 import type { Highlighter } from './highlighter.ts';
 import { isReadable } from './readable.ts';
+import { blockOf } from './text-runs.ts';
 
 /** A term as the scanner finds it. */
-export interface Found {
-  topic: Topic;
+export interface Found extends Sighting {
   /** The words as the page has them. */
   text: string;
   range: StaticRange;
@@ -14,11 +15,13 @@ export interface Found {
 /** A term on the page. It is marked while it is painted and not quiet. `id` is good within this frame and visit. */
 export interface Mention extends Found {
   id: number;
-  /** Readable, and its topic is on. */
+  /** Readable, its topic is on, and it means its topic. */
   painted: boolean;
   /** Left without a mark all the same. */
   quiet: boolean;
 }
+
+const UNREAD: Judgement = { isMeant: () => false, rivalsMatter: false };
 
 /** All mentions of a frame, by the text nodes that they begin in. */
 export class Marks {
@@ -27,6 +30,8 @@ export class Marks {
   #nextId = 1;
   #topics: ReadonlySet<Topic> = new Set();
   #quietFirst = false;
+  #short: readonly Mention[] = [];
+  #judgement = UNREAD;
 
   constructor(highlighter: Highlighter) {
     this.#highlighter = highlighter;
@@ -34,6 +39,12 @@ export class Marks {
 
   get size(): number {
     return this.#byNode.size;
+  }
+
+  /** Whether any topic is mentioned, be it on or off, shown or hidden. */
+  get hasMentions(): boolean {
+    for (const mention of this.all()) if (this.#isMeant(mention)) return true;
+    return false;
   }
 
   *all(): Generator<Mention> {
@@ -74,6 +85,14 @@ export class Marks {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) if (this.#byNode.has(node)) inside.add(node);
     } else for (const node of this.#byNode.keys()) if (root.contains(node)) inside.add(node);
     return inside;
+  }
+
+  /** Paints the short forms that are ours, as far as everything that was found on the page tells. */
+  weigh(judge?: (all: readonly Mention[]) => Judgement): void {
+    const all = [...this.all()];
+    this.#short = all.filter(({ form }) => form);
+    this.#judgement = (this.#short.length > 0 && judge?.(all)) || UNREAD;
+    for (const mention of this.#short) this.#paint(mention);
   }
 
   /** Forgets the mentions that begin in these nodes. */
@@ -138,7 +157,26 @@ export class Marks {
 
   /** Painted mentions in reading order. */
   inOrder(): Mention[] {
-    return [...this.all()].filter(({ painted }) => painted).sort(({ range: a }, { range: b }) => byPosition(a, b));
+    return sorted([...this.all()].filter(({ painted }) => painted));
+  }
+
+  /** Short forms that nothing on the page speaks for, in reading order. */
+  possible(): Mention[] {
+    return sorted(this.#short.filter((mention) => this.#isPossible(mention)));
+  }
+
+  /** Whether a mention is there to be read, painted or only possible. */
+  canShow(mention: Mention): boolean {
+    return mention.painted || this.#isPossible(mention);
+  }
+
+  /** Blocks with short forms that are yet to be judged. */
+  unread(): ReadonlySet<Node> {
+    return new Set(this.#short.filter(({ sense }) => sense === 'unread').map(({ range }) => blockOf(range.startContainer)));
+  }
+
+  get rivalsMatter(): boolean {
+    return this.#judgement.rivalsMatter;
   }
 
   counts(): Counts {
@@ -148,11 +186,7 @@ export class Marks {
   }
 
   #paint(mention: Mention): void {
-    const { range, topic } = mention;
-    const should =
-      this.#topics.has(topic) &&
-      isReadable(range.startContainer as Text) &&
-      (range.endContainer === range.startContainer || isReadable(range.endContainer as Text));
+    const should = this.#topics.has(mention.topic) && this.#isMeant(mention) && isShown(mention);
     if (should === mention.painted) return;
     mention.painted = should;
     if (!mention.quiet) this.#highlight(mention, should);
@@ -161,6 +195,16 @@ export class Marks {
   #highlight({ topic, range }: Mention, on: boolean): void {
     if (on) this.#highlighter.add(topic, range);
     else this.#highlighter.remove(topic, range);
+  }
+
+  #isMeant(mention: Mention): boolean {
+    return !mention.form || this.#judgement.isMeant(mention);
+  }
+
+  #isPossible(mention: Mention): boolean {
+    const { topic, sense, form, painted } = mention;
+    const unclear = form && !form.usual && sense !== 'rival' && !painted;
+    return unclear === true && this.#topics.has(topic) && this.#short.includes(mention) && isShown(mention);
   }
 
   #unpaint(mention: Mention): void {
@@ -173,10 +217,14 @@ function isGone({ startContainer: first, endContainer: last }: StaticRange): boo
   return !first.isConnected || !last.isConnected || (first as Text).length === 0 || (last as Text).length === 0;
 }
 
-function isSame(mention: Mention, { topic, text, range }: Found): boolean {
+const isShown = ({ range: { startContainer, endContainer } }: Mention): boolean =>
+  isReadable(startContainer as Text) && (endContainer === startContainer || isReadable(endContainer as Text));
+
+function isSame(mention: Mention, { topic, sense, text, range }: Found): boolean {
   const { range: own } = mention;
   return (
     mention.topic === topic &&
+    mention.sense === sense &&
     mention.text === text &&
     own.startContainer === range.startContainer &&
     own.startOffset === range.startOffset &&
@@ -184,6 +232,8 @@ function isSame(mention: Mention, { topic, text, range }: Found): boolean {
     own.endOffset === range.endOffset
   );
 }
+
+const sorted = (mentions: Mention[]): Mention[] => mentions.sort(({ range: a }, { range: b }) => byPosition(a, b));
 
 function byPosition(a: StaticRange, b: StaticRange): number {
   if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;

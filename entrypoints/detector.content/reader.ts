@@ -2,14 +2,20 @@ import { createMatcher } from '../../data/matching/matcher.ts';
 import { createRunOn } from '../../data/matching/run-on.ts';
 import type { Topic } from '../../data/names.ts';
 import type { Settings } from '../../data/settings/schema.ts';
-import { TERMS } from '../../data/topics.ts';
+import { SIGNS, TERMS } from '../../data/terms/terms.ts';
 import { parentNode, slotOf } from '../shared/dom.ts';
+import { report } from '../shared/report.ts';
+import type { SensesPort } from '../shared/senses-port.ts';
 import { Highlighter } from './highlighter.ts';
 import { Marks } from './marks.ts';
 import { PageWatcher } from './page-watcher.ts';
+import type { Quest } from './quest.ts';
 import { quietOf } from './quietness.ts';
 import { Scanner } from './scanner.ts';
 import { WorkBudget } from './work-budget.ts';
+
+const NAMES = createMatcher(TERMS, SIGNS);
+const RUNS_ON = createRunOn(TERMS);
 
 interface ReaderOptions {
   /** With the first mention; no more is read before it is done. */
@@ -20,18 +26,19 @@ interface ReaderOptions {
   onPaused: () => void;
   /** Asked before the page's changes are followed; false: leave them. */
   alive: () => boolean;
+  /** What tells the meanings of short forms apart; asked for when one is found that may be ours. */
+  loadSenses: () => Promise<SensesPort>;
 }
 
 /** Reads a document and its shadow roots, marks what it finds, and follows the page's changes until it is stopped. */
 export class Reader {
   readonly #options: ReaderOptions;
-  readonly #matcher = createMatcher(TERMS);
-  readonly #runsOn = createRunOn(TERMS);
   readonly #highlighter = new Highlighter();
   readonly #shadowRoots = new Set<ShadowRoot>();
   readonly marks = new Marks(this.#highlighter);
   #marking: Settings['marking'] = 'all';
   #work: { scanner: Scanner; watcher: PageWatcher } | undefined;
+  #quest: Quest = { matcher: NAMES };
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -50,13 +57,13 @@ export class Reader {
     this.#marking = marking;
     this.marks.setTopics(new Set(topics));
     if (this.#work) {
-      this.#settle();
+      this.#idle();
       return;
     }
     const budget = new WorkBudget();
     const scanner = new Scanner({
-      matcher: this.#matcher,
-      runsOn: this.#runsOn,
+      quest: () => this.#quest,
+      runsOn: RUNS_ON,
       marks: this.marks,
       onShadowRoot: (shadow) => this.#enter(shadow),
       ...(this.#options.onFirst && { onFirst: this.#options.onFirst }),
@@ -65,7 +72,7 @@ export class Reader {
         this.stop();
         this.#options.onPaused();
       },
-      onIdle: () => this.#settle(),
+      onIdle: () => this.#idle(),
     });
     const watcher = new PageWatcher({
       onText: (tasks) => {
@@ -79,6 +86,7 @@ export class Reader {
       onShadowRoot: (shadow) => this.#enter(shadow),
       onRemoved: () => {
         this.marks.dropGone();
+        this.#weigh();
         for (const shadow of this.#shadowRoots) if (!shadow.isConnected) this.#shadowRoots.delete(shadow);
         this.#settle();
       },
@@ -93,6 +101,7 @@ export class Reader {
     this.#work?.watcher.stop();
     this.#work?.scanner.stop();
     this.#work = undefined;
+    this.#quest = { matcher: NAMES };
     this.marks.clear();
     this.#highlighter.clear();
     this.#shadowRoots.clear();
@@ -113,6 +122,31 @@ export class Reader {
     this.#work?.scanner.scan([document, ...this.#shadowRoots].map((root) => ({ root, deep: true })));
   }
 
+  #idle(): void {
+    this.#weigh();
+    this.#readShortForms().catch((error) => report(error, 'detector: short forms of names are not marked here'));
+    this.#settle();
+  }
+
+  #weigh(): void {
+    const { senses, matcher } = this.#quest;
+    this.marks.weigh(senses && ((all) => senses.judge(all, matcher === senses.matcher)));
+  }
+
+  /** Few pages hold short forms, and fewer need to be searched for what else these may stand for. */
+  async #readShortForms(): Promise<void> {
+    const { marks } = this;
+    const isDone = () => marks.unread().size === 0 && !marks.rivalsMatter;
+    if (isDone()) return;
+    const work = this.#work;
+    const senses = await this.#options.loadSenses();
+    if (!work || work !== this.#work || isDone()) return;
+    const unread = [...marks.unread()];
+    this.#quest = { matcher: unread.length > 0 ? this.#quest.matcher : senses.matcher, senses };
+    if (unread.length > 0) work.scanner.scan(unread.map((root) => ({ root, deep: false })));
+    else this.#scanAll();
+  }
+
   #enter(shadow: ShadowRoot): void {
     if (this.#shadowRoots.has(shadow) || !this.#work) return;
     this.#shadowRoots.add(shadow);
@@ -126,9 +160,9 @@ export class Reader {
 
   #settle(): void {
     if (!this.#work) return;
-    this.marks.quieten(quietOf(this.marks, this.#marking, this.#matcher), this.#marking !== 'all');
+    this.marks.quieten(quietOf(this.marks, this.#marking, NAMES), this.#marking !== 'all');
     // Looks are only worth watching once there is something to hide or show.
-    if (this.marks.size > 0) this.#work.watcher.watchLooks();
+    if (this.marks.hasMentions) this.#work.watcher.watchLooks();
     this.#options.onSettled();
   }
 }

@@ -1,8 +1,10 @@
-import type { Match, Matcher } from '../../data/matching/matcher.ts';
+import type { Match } from '../../data/matching/matcher.ts';
+import type { Sighting } from '../../data/matching/sightings.ts';
 import { windows } from '../../data/matching/windows.ts';
 import { bordersMatter, cutAtBorders, isInLine } from './layout.ts';
 import type { Found, Marks } from './marks.ts';
 import { copy, findInPlainBlock } from './plain-block.ts';
+import { type Quest, sightingOf } from './quest.ts';
 import { blockOf, placeIn, type TextRun, textRuns } from './text-runs.ts';
 import { partsInView } from './view.ts';
 
@@ -13,7 +15,8 @@ export interface Task {
 }
 
 interface ScannerOptions {
-  matcher: Matcher;
+  /** Asked anew for each run. */
+  quest: () => Quest;
   /** Whether a term may have begun at the end of a text. */
   runsOn: (text: string) => boolean;
   marks: Marks;
@@ -93,7 +96,8 @@ export class Scanner {
       this.#begun = true;
       for (const part of partsInView()) yield* this.#read({ root: part, deep });
     }
-    const { matcher, runsOn, marks, onShadowRoot } = this.#options;
+    const { runsOn, marks, onShadowRoot } = this.#options;
+    const mayMatch = (text: string) => this.#options.quest().matcher.mayMatch(text);
     const stale = deep ? marks.nodesIn(root) : new Set<Node>();
     const take = (nodes: readonly Node[], found: readonly Found[]) => {
       if (stale.size > 0) for (const node of nodes) stale.delete(node);
@@ -106,8 +110,8 @@ export class Scanner {
     const skip = (block: Element) => {
       const text = `${block.textContent}`;
       if (text.length > LONGEST || (readings && block.querySelector(READINGS)) || (runsOn(text) && isInLine(block))) return false;
-      if (!matcher.mayMatch(text)) return true;
-      const found = findInPlainBlock(block, text, matcher);
+      if (!mayMatch(text)) return true;
+      const found = findInPlainBlock(block, text, this.#options.quest());
       if (found) take([...new Set(found.map(({ range }) => range.startContainer))], found);
       return found !== undefined;
     };
@@ -116,7 +120,7 @@ export class Scanner {
       end = run.text;
       const found: Found[] = [];
       for (const { text, from, to } of windows(run.text)) {
-        if (matcher.mayMatch(text)) found.push(...this.#find(run, from, to, text));
+        if (mayMatch(text)) found.push(...find(this.#options.quest(), run, from, to, text));
         yield;
       }
       if (run.nodes.length > 0) take(run.nodes, found);
@@ -127,22 +131,23 @@ export class Scanner {
     // What begins at its end may go on behind it.
     if (root instanceof Element && runsOn(end) && isInLine(root)) this.#queue.push({ root: blockOf(root), deep: false });
   }
+}
 
-  /** The terms that begin between the run's offsets `from` and `to`; `window` is the run's text from there and a little on. */
-  *#find(run: TextRun, from: number, to: number, window: string): Generator<Found> {
-    const { matcher } = this.#options;
-    const matches = matcher.match(window);
-    // Long runs are cut by size only: a page with one giant block has no layout borders worth their price.
-    if (window.length === run.text.length && bordersMatter(run, matches)) {
-      for (const piece of cutAtBorders(run)) for (const match of matcher.match(piece.text)) yield foundAt(piece, match, 0);
-    } else {
-      for (const match of matches) if (match.start + from < to) yield foundAt(run, match, from);
+/** The terms that begin between the run's offsets `from` and `to`; `window` is the run's text from there and a little on. */
+function* find(quest: Quest, run: TextRun, from: number, to: number, window: string): Generator<Found> {
+  const matches = quest.matcher.match(window);
+  // Long runs are cut by size only: a page with one giant block has no layout borders worth their price.
+  if (window.length === run.text.length && bordersMatter(run, matches)) {
+    for (const piece of cutAtBorders(run)) {
+      for (const match of quest.matcher.match(piece.text)) yield foundAt(piece, 0, match, sightingOf(piece.text, match, quest));
     }
+  } else {
+    for (const match of matches) if (match.start + from < to) yield foundAt(run, from, match, sightingOf(window, match, quest));
   }
 }
 
 /** A match of the run's text from offset `from` on, as a range of the page. */
-function foundAt(run: TextRun, { topic, start, end }: Match, from: number): Found {
+function foundAt(run: TextRun, from: number, { start, end }: Match, sighting: Sighting): Found {
   const first = placeIn(run, from + start);
   const last = placeIn(run, from + end, true);
   const range = new StaticRange({
@@ -151,7 +156,7 @@ function foundAt(run: TextRun, { topic, start, end }: Match, from: number): Foun
     endContainer: last.node,
     endOffset: last.offset,
   });
-  return { topic, text: copy(run.text.slice(from + start, from + end)), range };
+  return { ...sighting, text: copy(run.text.slice(from + start, from + end)), range };
 }
 
 const READINGS = 'rt, rp';

@@ -27,7 +27,8 @@ export class Attendant {
   }
 
   list(): ListedMention[] {
-    return this.#marks.inOrder().map(listed);
+    const possible = this.#marks.possible().map((mention) => ({ ...listed(mention), possible: true as const }));
+    return [...this.#marks.inOrder().map(listed), ...possible];
   }
 
   openUnderPointer(): boolean {
@@ -40,7 +41,7 @@ export class Attendant {
 
   /** Scrolls to a mention and opens its card. False if it is gone. */
   show(mention: Mention | undefined): boolean {
-    if (!mention?.painted) return false;
+    if (!mention || !this.#marks.canShow(mention)) return false;
     // At once: the card that follows stands still.
     mention.range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     this.#hover.show(mention);

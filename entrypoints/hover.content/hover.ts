@@ -105,7 +105,7 @@ export class Hover {
   /** Closes the card of a mention that is no longer there. */
   check(): void {
     const shown = shownIn(this.#state);
-    if (shown && !shown.painted) this.#send({ type: 'close' });
+    if (shown && !this.#options.marks.canShow(shown)) this.#send({ type: 'close' });
   }
 
   #moved(event: PointerEvent): void {

@@ -1,6 +1,6 @@
 import type { PaintSample } from '../../components/settings/mark-sample.tsx';
 import { createMatcher } from '../../data/matching/matcher.ts';
-import { TERMS } from '../../data/topics.ts';
+import { TERMS } from '../../data/terms/terms.ts';
 import { highlightKey, markSheet } from '../shared/mark-style.ts';
 
 const matcher = createMatcher(TERMS);

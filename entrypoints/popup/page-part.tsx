@@ -46,7 +46,7 @@ export function PageSection(props: PageSectionProps) {
 function Findings({ page, tab, tell, onNote }: PageSectionProps) {
   if (page === 'asking') return null;
   if (page === 'failed') return <p role="alert">{t('page.askingFailed')}</p>;
-  const { state, enabled, mentions, silent } = page;
+  const { state, enabled, mentions, possible, silent } = page;
   if (state.kind === 'unreadable') {
     return (
       <>
@@ -67,20 +67,25 @@ function Findings({ page, tab, tell, onNote }: PageSectionProps) {
   return (
     <>
       {paused}
-      <Mentioned mentions={mentions} silent={silent} tab={tab} tell={tell} onNote={onNote} />
+      <Mentioned mentions={mentions} possible={possible} silent={silent} tab={tab} tell={tell} onNote={onNote} />
     </>
   );
 }
 
-type MentionedProps = Pick<PageSectionProps, 'tab' | 'tell' | 'onNote'> & Pick<Reading, 'mentions' | 'silent'>;
+type MentionedProps = Pick<PageSectionProps, 'tab' | 'tell' | 'onNote'> & Pick<Reading, 'mentions' | 'possible' | 'silent'>;
 
 /** The mentions, the way to a visit sheet for them, and the reading of the page, which sharpens that sheet once it is there. */
-function Mentioned({ mentions, silent, tab, tell, onNote }: MentionedProps) {
+function Mentioned({ mentions, possible, silent, tab, tell, onNote }: MentionedProps) {
   const [reading, setReading] = useState<PageReading>();
   const topics = byTopic(mentions).map(({ topic }) => topic);
   return (
     <>
-      <PageOverview mentions={mentions} silent={silent} onShow={(mention, how) => tell(showMention(tab, mention, how))} />
+      <PageOverview
+        mentions={mentions}
+        possible={possible}
+        silent={silent}
+        onShow={(mention, how) => tell(showMention(tab, mention, how))}
+      />
       {topics.length > 0 && (
         <p class="to-sheet">
           <PageLink path={sheetForPage(reading, topics)} words={t('popup.sheet')} onOpen={(path) => tell(openPage(path))} />

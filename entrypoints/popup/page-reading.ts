@@ -12,6 +12,8 @@ export interface PageReading {
   enabled: boolean;
   state: PageState;
   mentions: PlacedMention[];
+  /** Short forms that may mean something else: of the top frame and of frames that hold mentions. */
+  possible: PlacedMention[];
   /** Frames that hold mentions and did not answer. */
   silent: number;
 }
@@ -19,17 +21,15 @@ export interface PageReading {
 /** Asks the background for the tab's state and every frame with mentions for its list. Rejects if the background fails. */
 export async function readPage(tabId: number | undefined): Promise<PageReading> {
   const [{ enabled }, state] = await Promise.all([sendMessage('settings', undefined), stateOf(tabId)]);
-  const reading: PageReading = { enabled, state, mentions: [], silent: 0 };
+  const reading: PageReading = { enabled, state, mentions: [], possible: [], silent: 0 };
   if (tabId === undefined || state.kind === 'unreadable' || !state.on) return reading;
   // A page without mentions must say so itself: silence means that it was never read.
-  if (state.frames.length === 0) {
-    const answer = await listIn(tabId, 0);
-    return answer ? { ...reading, mentions: answer } : { ...reading, silent: 1 };
-  }
-  const answers = await Promise.all(state.frames.map((frameId) => listIn(tabId, frameId)));
+  const answers = await Promise.all([...new Set([0, ...state.frames])].map((frameId) => listIn(tabId, frameId)));
+  const all = answers.flatMap((answer) => answer ?? []);
   return {
     ...reading,
-    mentions: answers.flatMap((answer) => answer ?? []),
+    mentions: all.filter((mention) => !mention.possible),
+    possible: all.filter((mention) => mention.possible),
     silent: answers.filter((answer) => answer === undefined).length,
   };
 }

@@ -27,6 +27,11 @@ export async function injectAttendant(tabId: number, frameId: number): Promise<v
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/content-scripts/hover.js'] });
 }
 
+/** What judges short forms of names, into one frame that has some. */
+export async function injectSenses(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/content-scripts/senses.js'] });
+}
+
 /** The card and, before it, what reads the sentence for it. */
 export async function injectCard(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({

@@ -1,4 +1,6 @@
 import { readMention } from '../../data/context/reading.ts';
+import { rivalMatcher, senseOf } from '../../data/matching/senses.ts';
+import { judge } from '../../data/matching/signs.ts';
 import { TOPICS } from '../../data/names.ts';
 import type { Reading } from '../../data/settings/schema.ts';
 import { Card } from '../card.content/card.tsx';
@@ -19,7 +21,8 @@ export function startPractice(): boolean {
   globalThis.evidenceNotesCard = new Card({ readMention }, { onSites: false });
   const alive = () => true;
   const { signal } = new AbortController();
-  const reader: Reader = new Reader({ onSettled: () => hover.check(), onPaused: () => {}, alive });
+  const loadSenses = async () => ({ senseOf, judge, matcher: rivalMatcher() });
+  const reader: Reader = new Reader({ onSettled: () => hover.check(), onPaused: () => {}, alive, loadSenses });
   const hover = new Hover({
     marks: reader.marks,
     shadowRoots: () => [],

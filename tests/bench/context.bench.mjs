@@ -13,7 +13,7 @@ const LIMIT = 2;
 const PAGE_LIMIT = 20;
 const PAGE_LENGTH = 20_000;
 
-/** @typedef {typeof import('../../data/context/reading.ts') & typeof import('../../data/context/rank.ts') & typeof import('../../data/context/page.ts') & typeof import('../../data/matching/matcher.ts') & typeof import('../../data/topics.ts') & typeof import('../../data/library.ts')} Reader */
+/** @typedef {typeof import('../../data/context/reading.ts') & typeof import('../../data/context/rank.ts') & typeof import('../../data/context/page.ts') & typeof import('../../data/matching/matcher.ts') & typeof import('../../data/terms/terms.ts') & typeof import('../../data/library.ts')} Reader */
 
 /** esbuild comes with Vite; the code is bundled as the extension bundles it. @returns {Promise<Reader>} */
 async function bundled() {

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { open, painted, start } from './support.ts';
 
-const words = ['ketamine', 'keta', 'mine', 'complex ', 'regional ', 'pain ', 'syndrome', 'CRPS', ' ', 'x', 'fibromyalgia '];
+const words = [
+  ...['ketamine', 'keta', 'mine', 'complex ', 'regional ', 'pain ', 'syndrome', 'CRPS', ' ', 'x', 'fibromyalgia '],
+  ...['RSD', 'FM ', 'radio ', 'fibro ', 'facility management ', 'ranked ', 'probability ', 'score ', 'aching '],
+];
 const tags = ['p', 'span', 'b', 'div', 'em', 'li', 'ruby', 'section'];
 const displays = ['inline', 'block', 'contents', 'inline-block', 'flex', 'none', ''];
 
@@ -72,11 +75,14 @@ test('following changes ends where a fresh reading ends', { timeout: 240_000 }, 
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(change, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 4 }),
-      async (bursts) => {
+      fc.constantFrom('ketamine', 'CRPS', 'RSD and FM', 'aching with RSD, FM', 'ranked probability score: CRPS'),
+      fc.boolean(),
+      async (bursts, first, alone) => {
         // The last word is there from the first: looks are only watched where there is something to hide or show.
-        const reader = open('<div id="root"><p>ketamine</p>complex <b>regional</b> pain syndrome</div><p>Spravato</p>');
+        const reader = open(`<div id="root"><p>${first}</p>complex <b>regional</b> pain syndrome</div><p>Spravato</p>`);
         const root = document.querySelector('#root') as HTMLElement;
         await expect.poll(painted, { interval: 5 }).toContain('Spravato');
+        if (alone) root.nextElementSibling?.remove();
         for (const burst of bursts) {
           for (const step of burst) apply(root, step);
           // Longer than a batch of the watcher, so that each burst is followed by itself.

@@ -1,4 +1,6 @@
 import { afterEach, expect } from 'vitest';
+import { rivalMatcher, senseOf } from '../../data/matching/senses.ts';
+import { judge } from '../../data/matching/signs.ts';
 import { TOPICS } from '../../data/names.ts';
 import { Reader } from '../../entrypoints/detector.content/reader.ts';
 import { liveRange } from '../../entrypoints/hover.content/pointer-target.ts';
@@ -15,7 +17,12 @@ export function open(markup: string): Reader {
 
 export function start(): Reader {
   reader?.stop();
-  reader = new Reader({ onSettled: () => {}, onPaused: () => {}, alive: () => true });
+  reader = new Reader({
+    onSettled: () => {},
+    onPaused: () => {},
+    alive: () => true,
+    loadSenses: async () => ({ senseOf, judge, matcher: rivalMatcher() }),
+  });
   reader.read(TOPICS);
   return reader;
 }

@@ -33,7 +33,7 @@ test('few marks, as the reader chooses, at once in an open tab; the popup says s
 }) => {
   await page.goto(site.url('article.html'));
   const marked = async () => Object.values(await marks(page)).flat().length;
-  await expect.poll(marked).toBe(31);
+  await expect.poll(marked).toBe(33);
   await serviceWorker.evaluate(async () => {
     const { settings } = await chrome.storage.local.get<{ settings?: object }>('settings');
     await chrome.storage.local.set({ settings: { ...settings, marking: 'first-in-section' } });
@@ -42,7 +42,7 @@ test('few marks, as the reader chooses, at once in an open tab; the popup says s
   const popup = await openPopup(page);
   await expect
     .poll(async () =>
-      (await popup.text()).includes(`Marks thinned out: ${await marked()} of 31 are marked. All 31 are listed here.`),
+      (await popup.text()).includes(`Marks thinned out: ${await marked()} of 33 are marked. All 33 are listed here.`),
     )
     .toBe(true);
   await expect.poll(popup.text).toMatch(/ketamine\s+14/i);

@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../data/matching/fold.ts';
 import { createMatcher } from '../../data/matching/matcher.ts';
 import { windows } from '../../data/matching/windows.ts';
-import { TERMS } from '../../data/topics.ts';
+import { expand } from '../../data/terms/expand.ts';
+import { SIGNS, TERMS } from '../../data/terms/terms.ts';
 
-const matcher = createMatcher(TERMS);
-const found = (text: string) => matcher.match(text).map(({ start, end }) => text.slice(start, end));
+const matcher = createMatcher(TERMS, SIGNS);
+/** Every name in a text; for short forms with other meanings see page-marks.ts. */
+const found = (text: string) =>
+  matcher.match(text).flatMap(({ start, end, form }) => (form && !form.usual ? [] : [text.slice(start, end)]));
 
 describe('names that are marked', () => {
   test.each([
@@ -118,7 +121,8 @@ describe('for any text', () => {
 /** Longest term first at each word, by plain comparison. */
 function naive(words: string[]): string[] {
   const terms = TERMS.filter(({ exact }) => !exact)
-    .map(({ text }) => text.split(' '))
+    .flatMap(({ text }) => expand(text))
+    .map((text) => text.split(/[ -]/))
     .sort((a, b) => b.length - a.length);
   const hits: string[] = [];
   for (let at = 0; at < words.length; ) {

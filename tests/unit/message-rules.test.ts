@@ -13,6 +13,7 @@ const GOOD: Data = {
   frameCounts: { counts: { ketamine: 2 }, paused: false },
   goOn: undefined,
   loadAttendant: undefined,
+  loadSenses: undefined,
   loadCard: undefined,
   openNotes: { note: 'ketamine-infusions-for-crps' },
   switchSiteOff: undefined,

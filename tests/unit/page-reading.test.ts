@@ -7,7 +7,7 @@ import { readMention } from '../../data/context/reading.ts';
 import { noteWith } from '../../data/library.ts';
 import { createMatcher } from '../../data/matching/matcher.ts';
 import type { Context } from '../../data/names.ts';
-import { TERMS } from '../../data/topics.ts';
+import { TERMS } from '../../data/terms/terms.ts';
 
 // Whole pages in two halves: the rules were written with one in sight, the other was kept apart. "# " begins a heading.
 // PRINT_SCORES=1 prints what came of each.

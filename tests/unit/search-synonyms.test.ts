@@ -5,7 +5,7 @@ import { createSearch } from '../../data/search/index.ts';
 import { isPhrase, keyOf, membersIn, sameAs } from '../../data/search/members.ts';
 import { SYNONYMS } from '../../data/search/synonyms.ts';
 import { stemsOf } from '../../data/search/words.ts';
-import { TERMS } from '../../data/topics.ts';
+import { TERMS } from '../../data/terms/terms.ts';
 
 const topicOf = (key: string): Topic | undefined => TERMS.find(({ text }) => keyOf(text) === key)?.topic;
 

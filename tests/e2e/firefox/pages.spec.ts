@@ -16,7 +16,7 @@ test('Firefox: the popup counts the page, jumps to a mention and opens its card'
   await expect.poll(async () => (await counts(tab))['ketamine']).toBe(14);
   const notes = await openExtensionPage('notes.html');
   const popup = await openExtensionPage(`popup.html?tab=${await notes.evaluate(tabWith, address)}`);
-  await expect.poll(popup.text).toMatch(/ketamine\s+14[\s\S]*fibromyalgia\s+10[\s\S]*CRPS\s+5[\s\S]*Spravato\s+2/i);
+  await expect.poll(popup.text).toMatch(/ketamine\s+14[\s\S]*fibromyalgia\s+12[\s\S]*CRPS\s+5[\s\S]*Spravato\s+2/i);
   await popup.click('summary', 'CRPS');
   await popup.click('details[open] .mention');
   await popup.closed();

@@ -1,0 +1,47 @@
+import { expand } from '../terms/expand.ts';
+import { MEANINGS } from '../terms/meanings.ts';
+import { SHORT_FORMS } from '../terms/short-forms.ts';
+import { SIGNS, TERMS, type Term } from '../terms/terms.ts';
+import { createMatcher } from './matcher.ts';
+import type { SenseOf } from './sightings.ts';
+
+/** The names of what the short forms also stand for. */
+const RIVALS: readonly Term[] = SHORT_FORMS.flatMap((form) =>
+  (MEANINGS[form.name]?.rivals ?? []).map((text) => ({ topic: form.topic, text, form, rival: true as const })),
+);
+
+/** Finds these too. */
+export const rivalMatcher = () => createMatcher([...TERMS, ...RIVALS], [...SIGNS, ...RIVALS.flatMap(({ text }) => expand(text))]);
+
+/** How far the surroundings of a short form reach to either side, in UTF-16 units. */
+const REACH = 200;
+const SENTENCE_END = /[.!?]["”’)\]]*\s+(?=["“‘([]*\p{Lu})/u;
+
+/** The sense of a short form by the words around it. */
+export const senseOf: SenseOf = (text, start, end, form) => {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const name = text.slice(start, end);
+  if (spelledOut(before, after, name)) return 'redefined';
+  const sentence = (before.split(SENTENCE_END).at(-1) ?? '') + name + (after.split(SENTENCE_END)[0] ?? '');
+  const meanings = MEANINGS[form.name];
+  const against = meanings?.against.test(sentence);
+  if (form.usual) return against && !meanings?.for.test(sentence) ? 'other' : 'unclear';
+  if (against) return 'other';
+  return meanings?.for.test(before + name + after) ? 'meant' : 'unclear';
+};
+
+const OURS = /pain|dystro|distro|myalg|mialg|fibro|syndrom|schmerz|dolor|doul|\bdor\b|pijn/i;
+const SMALL = /^(?:of|and|for|the|in|de|la|du|des|et|del|da|di|e|y|van|und)$/i;
+
+/** Whether words beside a name in brackets spell it out, and are none of ours: "road safety division (RSD)". */
+function spelledOut(before: string, after: string, name: string): boolean {
+  if (!/^\p{Lu}+$/u.test(name)) return false;
+  const open = /[([]["“‘]?$/.test(before.slice(-2)) ? /([\p{L}\p{M}' -]+)\s?[([]["“‘]?$/u.exec(before)?.[1] : undefined;
+  const inside = /^["”’]?\s?[([]([\p{L}\p{M}' -]+)[)\]]/u.exec(after)?.[1];
+  return [wordsOf(open).slice(-name.length), wordsOf(inside)].some(
+    (words) => words.map((word) => word.charAt(0).toUpperCase()).join('') === name && !OURS.test(words.join(' ')),
+  );
+}
+
+const wordsOf = (text = '') => text.split(/[\s-]+/).filter((word) => word && !SMALL.test(word));

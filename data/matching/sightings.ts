@@ -1,0 +1,26 @@
+import type { Topic } from '../names.ts';
+import type { ShortForm } from '../terms/short-forms.ts';
+
+/**
+ * What a term stands for, as far as its own surroundings tell. `sure`: it has one meaning only. Of a short form: `meant`,
+ * `unclear`, `other`, or `redefined` where the text gives another meaning in so many words; before that has been looked at
+ * `unread`. `rival`: the name of another meaning.
+ */
+export type Sense = 'sure' | 'unread' | 'meant' | 'unclear' | 'other' | 'redefined' | 'rival';
+
+/** A term found on a page. */
+export interface Sighting {
+  topic: Topic;
+  sense: Sense;
+  form?: ShortForm;
+}
+
+/** Judges a short form at the UTF-16 offsets `start` to `end` of a text. */
+export type SenseOf = (text: string, start: number, end: number, form: ShortForm) => Sense;
+
+/** What a page says of the short forms on it. */
+export interface Judgement {
+  isMeant(sighting: Sighting): boolean;
+  /** Whether names of other meanings, if there are any on the page, would change it. */
+  rivalsMatter: boolean;
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { expectPainted, open, paint, painted } from './support.ts';
+
+const possible = (reader: ReturnType<typeof open>) => reader.marks.possible().map(({ text }) => text);
+
+test('a short form is marked once its long form comes, and no longer when that has gone', async () => {
+  const reader = open('<p>My RSD is worse today.</p><p>Spravato</p><main></main>');
+  await expectPainted(['RSD', 'Spravato']);
+  document.querySelector('p + p')?.remove();
+  await expectPainted([]);
+  expect(possible(reader)).toEqual(['RSD']);
+
+  const later = document.createElement('p');
+  later.textContent = 'Reflex sympathetic dystrophy';
+  document.querySelector('main')?.append(later);
+  await expectPainted(['RSD', 'Reflex sympathetic dystrophy']);
+  expect(possible(reader)).toEqual([]);
+});
+
+test('the name of another meaning anywhere on the page takes the mark away, until it goes', async () => {
+  open('<h1>Continuous ranked probability score</h1><p>The CRPS is lower.</p><p>FM</p>');
+  await expect.poll(() => document.querySelector('p')).toBeTruthy();
+  expect(await paint('<h1>Continuous ranked probability score</h1><p>The CRPS is lower.</p>')).toEqual([]);
+  const heading = document.querySelector('h1') as HTMLElement;
+  heading.firstChild?.replaceWith('Notes');
+  await expectPainted(['CRPS', 'Spravato']);
+  heading.firstChild?.replaceWith('Chartered Retirement Plans Specialist');
+  await expectPainted(['Spravato']);
+});
+
+test('a short form alone is marked nowhere and listed as possible, with what is hidden left out', async () => {
+  const reader = open('<p>FM and RSD</p><p hidden>FM</p><p>special k</p>');
+  await expect.poll(() => possible(reader)).toEqual(['FM', 'RSD', 'special k']);
+  expect(painted()).toEqual([]);
+  expect(reader.marks.hasMentions).toBe(false);
+});
+
+test('a page with its long form needs no search for other meanings', async () => {
+  expect(await paint('<p>CRPS</p><p>complex regional pain syndrome and <b>RSD</b></p>')).toEqual([
+    'CRPS',
+    'complex regional pain syndrome',
+    'RSD',
+  ]);
+});
+
+test('topics switched off list no short forms', async () => {
+  const reader = open('<p>FM and RSD</p>');
+  await expect.poll(() => possible(reader)).toEqual(['FM', 'RSD']);
+  reader.read(['fibromyalgia']);
+  expect(possible(reader)).toEqual(['FM']);
+});
