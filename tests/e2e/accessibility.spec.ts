@@ -1,42 +1,64 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { layoutFaults } from '../tools/layout-faults.mjs';
 import { card } from './support/card.ts';
 import { expect, test } from './support/extension.ts';
 import { hoverMention } from './support/mentions.ts';
 
-const pages = [
-  'popup.html',
-  'notes.html',
-  'notes.html?q=fatigue',
-  'notes.html#dutch-infusion-trial',
-  'sheet.html',
-  'sheet.html?notes=dutch-infusion-trial,cost',
-  'options.html',
-  'welcome.html',
-  'changelog.html',
-];
+/** Addresses, and what is there once the page has loaded what it shows. */
+const PAGES = [
+  ['popup.html', '.page-section[aria-busy="false"]'],
+  ['notes.html', '.result'],
+  ['notes.html?q=fatigue', '.result'],
+  ['notes.html#dutch-infusion-trial', '.claims'],
+  ['sheet.html', '.note-choice li'],
+  ['sheet.html?notes=dutch-infusion-trial,cost', '[data-note]'],
+  ['options.html', 'main .panel'],
+  ['welcome.html', '[data-practice-hint]'],
+  ['changelog.html', 'main li'],
+] as const;
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    for (const path of pages) {
-      test(`${path} has no accessibility violation`, async ({ openExtensionPage }) => {
-        const page = await openExtensionPage(path);
-        await page.waitForLoadState('networkidle');
-        await expect(page.getByRole('heading').first()).toBeAttached();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
-      });
-    }
+/** Widths in CSS px, and how many times larger than usual the text is. 320 px is also 640 px at 200 % zoom. */
+const SIZES = [
+  [320, 1],
+  [320, 1.3],
+  [640, 2],
+  [1600, 1],
+  [1600, 1.3],
+] as const;
+/** The popup is as wide as the browser lets it be, and asks for 400 px. */
+const POPUP_SIZES = [
+  [400, 1],
+  [400, 1.3],
+  [400, 2],
+] as const;
+
+/** Opens all that folds, and says what is cut, lies on anything else or makes the page scroll sideways. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
   });
+  return page.locator('body').evaluate(layoutFaults);
 }
 
-// The popup is as wide as the browser lets it be, and asks for 400 px.
-for (const path of pages.filter((page) => page !== 'popup.html')) {
-  test(`${path} fits 320 px`, async ({ openExtensionPage }) => {
+for (const [path, loaded] of PAGES) {
+  test(`${path}: nothing is cut at any size, and axe finds nothing in light or dark`, async ({ openExtensionPage }) => {
+    // Four runs of axe and five layouts.
+    test.slow();
     const page = await openExtensionPage(path);
-    await page.setViewportSize({ width: 320, height: 600 });
-    await expect(page.getByRole('heading').first()).toBeAttached();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect(page.locator(loaded).first()).toBeAttached();
+    for (const [width, larger] of path === 'popup.html' ? POPUP_SIZES : SIZES) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.evaluate((times) => document.documentElement.style.setProperty('--text', `${times}`), larger);
+      expect.soft(await faultsOf(page), `${width} px, text ${larger} times`).toEqual([]);
+      if (larger !== 1) continue;
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]);
+        expect.soft(found, `${width} px, ${colorScheme}`).toEqual([]);
+      }
+    }
   });
 }
 
