@@ -12,7 +12,13 @@ const HARM =
   /side[- ]effects?|adverse|nausea|dissoc|halluc|blood pressure|weird|floaty|spacey|dizz|sick|drows|vomit|liver|risks?|(?:negative|ill|bad|unwanted) effects/i;
 const HELP = /relief|benefit|analges|pain/i;
 /** What comes quickly here is an answer or an appointment, not an effect. */
-const NO_EFFECT = /\b(?:call|answer|repl(?:y|ies)|book|appointment|e-?mail|invoice|phone|paperwork)/i;
+const NO_EFFECT =
+  /\b(?:call|answer|repl(?:y|ies)|book|appointment|e-?mail|invoice|phone|paperwork|referral|deliver|episode|landing|saw (?:me|him|her|us)\b)/i;
+/** What fades, ends or comes back "within hours" does not begin then. */
+const FADING =
+  /\b(?:fad|wan|wore|worn|wear|dissipat|dwindl|ebb|evaporat|vanish|disappear|diminish|subsid|peter|relaps|lost|slip|return|solv|clear|pass|base|off\b|end(?:s|ed)\b|(?<!\b(?:pain|ache|burning|symptoms|thoughts|everything|all)(?: [\w-]+){0,3} )gone|back\b)/i;
+/** A way of giving it that only dates or places something else: "since the lozenges", "within seconds of intravenous injection". */
+const IN_PASSING = /\b(?:since|after|following|when|(?:seconds|minutes|hours|months?|years?)(?: \w+)? of) (?:[\w-]+ ){0,2}$/i;
 const BORDER =
   /[;:.!?]|, (?!(?:\w+ )?(?:and|or) |which )|\b(?:but|yet|while|because|and (?=(?:it|I|he|she|they|the|we|you|my|some|many|most|others?)\b))/i;
 
@@ -41,6 +47,8 @@ export function claimsIn(sentence: string, cues: readonly ClaimCue[] = CLAIM_CUE
     if ((lasting || words.includes('away')) && HARM.test(before + words + after.slice(0, 25)) && !HELP.test(before + words))
       continue;
     if (claim === 'onset' && (NO_EFFECT.test(sentence) || (HARM.test(sentence) && !HELP.test(sentence)))) continue;
+    if (claim === 'onset' && FADING.test(before.slice(-40) + words)) continue;
+    if (claim === 'route' && IN_PASSING.test(before)) continue;
     const denied = isDenied(claim, polarity, before.slice(-60), words, after);
     // "It lasts more than a day" is no short while; "never more than a day" is one; "not shown beyond a day" denies that it lasts.
     const beyond = claim === 'short-lived' && MORE_THAN.test(before.slice(-60) + words);

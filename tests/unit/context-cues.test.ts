@@ -62,8 +62,27 @@ describe('claim cues', () => {
     ['The effect did not last.', 'long-lasting', 'denies'],
     ['Its effect is not short-lived.', 'short-lived', 'denies'],
     ['Nobody knows how it works.', 'mechanism', 'denies'],
+    ['It is no factory settings for nerves.', 'reset', 'denies'],
+    ['It did not cut the pain for months.', 'long-lasting', 'denies'],
+    ['We never had to call a doctor.', 'safety', 'denies'],
+    ['It did not lift my mood by bedtime.', 'onset', 'denies'],
   ])('%s: %s, %s', (text, claim, polarity) => {
     expect(claimsIn(text).map((one) => [one.claim, one.polarity])).toEqual([[claim, polarity]]);
+  });
+  test.each([
+    'The trust will reset its waiting-list targets in April.',
+    'CRPS has cost me my job and most of my friends.',
+    'This episode is sponsored by a firm with a lasting commitment to comfort.',
+    'She has lived with CRPS for nearly a year now and still has pain every day.',
+    'Quick apology for the sound in the first few minutes of this episode.',
+    'A year on, the inquiry has yet to publish its report.',
+  ])('%s: no claim', (text) => expect(claimsIn(text)).toEqual([]));
+  test('what fades within hours does not begin within hours', () => {
+    expect(claimsIn('The relief dissipated within 72 hours.').map(({ claim }) => claim)).toEqual(['short-lived']);
+    expect(claimsIn('The pain was gone within an hour.').map(({ claim }) => claim)).toContain('onset');
+  });
+  test('a way of giving that only dates something else is no claim', () => {
+    expect(claimsIn('My bladder has been a mess since the lozenges.').map(({ claim }) => claim)).toEqual(['safety']);
   });
   test('a claim comes with the few words of the sentence that make it', () => {
     const sentence = 'At our clinic relief can last for months.';
