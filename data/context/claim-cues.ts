@@ -28,7 +28,7 @@ const STILL =
 const NEAR = '[^.;:!?]{0,45}?';
 const CLOSE = '[^.,;:!?]{0,45}?';
 /** What is reset here is a thing of the office or the house, or the treatment itself is begun again. */
-const UNLESS = `(?!(?: [\\w-]+){0,3} (?:targets?|passwords?|accounts?|treatment|infusions?)(?!\\w))`;
+const UNLESS = `(?!(?: [\\w-]+){0,3} (?:targets?|passwords?|accounts?|treatment|infusions?|trial)(?!\\w))`;
 
 // A clinician may correct these lists. The comment above each line is its example; a test reads it there, so that no reader
 // has to load it. Of several lines for one claim the first that fits counts.
@@ -193,7 +193,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'reset',
     'asserts',
     anyOf(
-      `(?:ctrl|control)[- +]*alt*[- +]*del*|(?:factory|default) settings|(?:clean|blank|fresh|new) (?:slate|start)|wip(?:e[sd]?|ing)${CLOSE} (?:slate|hard drive|drive|disk|memory|clean)|(?:from|back to) scratch|(?:refresh|restart|undo) button|needle${NEAR} (?:groove|record)|(?:scratched|stuck) record|forg[eo]t*${CLOSE} hurt|unlearn*|br(?:eak|oke)* the (?:[\\w-]+ )?(?:cycle|loop)|re-?tun(?:e[sd]?|ing)`,
+      `(?:ctrl|control)[- +]*alt*[- +]*del*|(?:factory|default) settings|(?:clean|blank|fresh|new) (?:slate|start)|wip(?:e[sd]?|ing)${CLOSE} (?:slate|hard drive|drive|disk|memory|clean)|(?:from|back to) scratch|(?:refresh|restart) button|needle${NEAR} (?:groove|record)|(?:scratched|stuck) record|forg[eo]t*${CLOSE} hurt|unlearn*|br(?:eak|oke)* the (?:[\\w-]+ )?(?:cycle|loop)`,
       'i',
     ),
   ],
@@ -229,7 +229,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'safety',
     'asserts',
     anyOf(
-      `transaminase*|upper limit of normal|*ematuria|blood in|pee(?:ing)?|incontinen*|to the (?:loo|toilet|bathroom)|kidneys?|*cardia|arrhythm*|melting|shak(?:y|ing)|sob(?:bed|bing|s)?|unsteady|groggy|drunk|hung ?over|hangover|freak*|los(?:t|ing) \\w+ mind|ambulance|emergency (?:room|department)|flashbacks?|paranoi*|craving*|collaps*|(?:passed|blacked) out|unconscious|heart rac*|racing heart|(?:withdr[ae]w*|dropped out|discontinu*|stopped) (?:[\\w-]+ ){0,2}(?:because|due|owing)|monitored for|observed? ${NEAR}for at least`,
+      `transaminase*|upper limit of normal|*ematuria|blood in|pee(?:ing)?|incontinen*|to the (?:loo|toilet|bathroom)|kidneys?|*cardia|arrhythm*|melting|shak(?:y|ing)|sob(?:bed|bing|s)?|unsteady|groggy|drunk|hung ?over|hangover|freak*|los(?:t|ing) \\w+ mind|ambulance|emergency (?:room|department)|flashbacks?|paranoi*|craving*|collaps*|(?:passed|blacked) out|heart rac*|racing heart|(?:withdr[ae]w*|dropped out|discontinu*|stopped) (?:[\\w-]+ ){0,2}(?:because|due|owing)|monitored for|observed? ${NEAR}for at least`,
       'i',
     ),
   ],
@@ -265,7 +265,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'cost',
     'asserts',
     anyOf(
-      `foot(?:s|ed|ing)? the|(?:shell|fork)* out|sold${NEAR} (?:to (?:pay|fund|afford|cover)|for (?:it|this|another))|*fund(?:me|rais*)|your share|ow(?:e|ed|ing)(?! to)|out[- ]of[- ]network|bucks|quid|grand(?! (?:m|f|d|s|opening))|prior auth*|den(?:ied|ial|ies|y) (?:of )?(?:\\w+ )?(?:claim|request|coverage|appeal)|formulary|medically necessary|(?:in|into) debt`,
+      `foot(?:s|ed|ing)? the|shell* out|sold${NEAR} (?:to (?:pay|fund|afford|cover)|for (?:it|this|another))|*fund(?:me|rais*)|your share|owed?(?! to)|out[- ]of[- ]network|bucks|quid|prior auth*|den(?:ied|ial|ies|y) (?:of )?(?:\\w+ )?(?:claim|request|coverage|appeal)|formulary|medically necessary|(?:in|into) debt`,
       'i',
     ),
   ],
@@ -312,7 +312,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'onset',
     'denies',
     anyOf(
-      `(?:weeks|days|months|sessions|infusions|doses|treatments) (?:before|until|till|to) [^.;]{0,25}(?:notice*|fe(?:el|lt)|work*|kick*|effects?|improv*|changed?|differ*|benefit*|help*|saw|seen?)|slow[- ](?:burn|acting|onset)|delayed (?:onset|effect|response|benefit)|took (?:a while|ages|forever)|be patient`,
+      `(?:weeks|days|months|sessions|infusions|doses|treatments) (?:before|until|till|to) [^.;]{0,25}(?:notice*|fe(?:el|lt)|work*|kick*|effects?|improv*|changed?|differ*|benefit*|help*|saw|seen?)|slow[- ](?:burn|acting|onset)|delayed onset|took (?:a while|ages|forever)|be patient`,
       'i',
     ),
   ],
@@ -321,7 +321,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'route',
     'asserts',
     anyOf(
-      `(?:intra)?nasal*|(?<!the )sprays?|lozenges?|troches?|creams?|gel|oral(?:ly)?(?! (?:antidep*|med*|opioid*|corti*))|by mouth|swallow*|(?<!(?:the|of|your|other|my) )tablets?|intravenous*(?!${NEAR} (?:approved|licensed|investigational|reimburs*|cover*))|(?:under|beneath)[- ]\\w+[- ]tongue|nostrils?|up \\w+ nose|\\d+[- ]gauge|cannula*|(?:drip|needle|line|port|catheter)${CLOSE} (?:arm|vein|hand|wrist|chest)|trickl* in|under the skin|(?:infusion|portable) pump|syringe driver|rectal*|ointments?|rub(?:bed|s)? (?:it )?(?:on|in)|inhal*|sublingual*|intramuscular*|subcutaneous*|topical*|transdermal|patch(?:es)?|into (?:a|the) (?:muscle|thigh|shoulder|vein)|in (?:a|the) muscle|inject*${CLOSE} (?:muscle|thigh|arm|shoulder|skin|vein)`,
+      `(?:intra)?nasal*|(?<!the )sprays?|lozenges?|troches?|creams?|gel|oral(?:ly)?(?! (?:antidep*|med*|opioid*|corti*))|by mouth|swallow*|(?<!(?:the|of|your|other|my) )tablets?|intravenous*(?!${NEAR} (?:approved|licensed|investigational|reimburs*|cover*))|(?:under|beneath)[- ]\\w+[- ]tongue|nostrils?|up \\w+ nose|\\d+[- ]gauge|cannula*|(?:drip|needle|line|port|catheter)${CLOSE} (?:arm|vein|hand|wrist|chest)|trickl* in|under the skin|(?:infusion|portable) pump|syringe driver|rectal*|ointment|rub(?:bed|s)? (?:it )?(?:on|in)|inhal*|sublingual*|intramuscular*|subcutaneous*|topical*|transdermal|patch(?:es)?|into (?:a|the) (?:muscle|thigh|shoulder|vein)|in (?:a|the) muscle|inject*${CLOSE} (?:muscle|thigh|arm|shoulder|skin|vein)`,
       'i',
     ),
   ],
