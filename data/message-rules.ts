@@ -17,7 +17,7 @@ const noteId = z.string().check(z.regex(/^[\w-]{1,100}$/));
 
 /** What the receiver of each message takes, and from whom; it refuses anything else. No message compiles without its rule. */
 export const MESSAGE_RULES: { readonly [Name in keyof Messages]: Rule<Parameters<Messages[Name]>[0]> } = {
-  frameOrders: { from: 'frame', data: z.strictObject({ began: z.number().check(z.nonnegative()) }) },
+  frameOrders: { from: 'frame', data: z.strictObject({ began: z.number().check(z.nonnegative()), marks: z.boolean() }) },
   frameCounts: {
     from: 'frame',
     data: z.strictObject({ counts: z.partialRecord(z.enum(TOPICS), z.int().check(z.positive())), paused: z.boolean() }),

@@ -67,9 +67,9 @@ export type PageState =
 export interface Messages {
   /**
    * Detector to background, when a page begins and whenever settings changed: reads only if `on`. `began`: from a top frame
-   * that asks for the first time, when its document began, in ms since 1970; else 0.
+   * that asks for the first time, when its document began, in ms since 1970; else 0. `marks`: whether there has been a mention.
    */
-  frameOrders(data: { began: number }): FrameOrders;
+  frameOrders(data: { began: number; marks: boolean }): FrameOrders;
   /**
    * Detector to background, when the counts of its frame changed, and when it pauses because the page changes too much.
    * Sets the badge.

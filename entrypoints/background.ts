@@ -41,7 +41,7 @@ export default defineBackground(() => {
     const orders = ordersFor(site, settings);
     // What was known of the tab belongs to the page before.
     if (data.began && frameId === 0) await forgetPageBefore(tabId, data.began);
-    if (orders.on) await injectMarkStyle(tabId, frameId, settings.markStyle);
+    if (orders.on && data.marks) await injectMarkStyle(tabId, frameId, settings.markStyle);
     return orders;
   });
 
@@ -57,7 +57,10 @@ export default defineBackground(() => {
   });
 
   onMessage('loadAttendant', async ({ sender }) => {
-    const { tabId, frameId } = placeOf(sender);
+    const { tabId, frameId, url } = placeOf(sender);
+    const settings = await settingsFor(sender.tab);
+    // Not before: a page without mentions could find the style.
+    if (ordersFor(siteOf(url), settings).on) await injectMarkStyle(tabId, frameId, settings.markStyle);
     await injectAttendant(tabId, frameId);
   });
 

@@ -86,7 +86,7 @@ export class Detector {
   async #obey(began = 0): Promise<void> {
     if (this.#options.isGone()) return;
     this.#asked = true;
-    const orders = await sendMessage('frameOrders', { began });
+    const orders = await sendMessage('frameOrders', { began, marks: this.#attendant !== undefined });
     if (this.#options.signal.aborted) return;
     this.#orders = orders;
     this.#paused = false;

@@ -31,7 +31,7 @@ test('a forged or malformed message gets an error and has no effect', async ({ p
     message('frameCounts'),
     message('frameCounts', { counts: { ketamine: 'many' } }),
     message('frameCounts', { counts: { aspirin: 1 } }),
-    message('frameOrders', { began: -1 }),
+    message('frameOrders', { began: -1, marks: true }),
     message('openNotes', { note: 'https://example.org/' }),
     message('openNotes', 'notes'),
     message('switchSiteOff', { site: '127.0.0.1' }),

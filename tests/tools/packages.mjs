@@ -47,6 +47,16 @@ async function checkPackage(name) {
   const text = async (path) => (await archive.file(path)?.async('string')) ?? '';
   const manifest = JSON.parse(await text('manifest.json'));
   if (manifest.version !== version) faults.push(`${name}: version ${manifest.version}, package.json says ${version}`);
+  // Whatever could let pages or other extensions in, or anything out.
+  for (const key of ['web_accessible_resources', 'externally_connectable', 'optional_permissions', 'optional_host_permissions']) {
+    if (key in manifest) faults.push(`${name}: the manifest has ${key}`);
+  }
+  if (!manifest.content_security_policy?.extension_pages?.includes("connect-src 'none'"))
+    faults.push(`${name}: pages may connect`);
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  for (const permission of [...manifest.permissions, ...manifest.host_permissions]) {
+    if (!readme.includes(`\`${permission}\``)) faults.push(`${name}: README.md gives no reason for ${permission}`);
+  }
   const licences = await text('licences.txt');
   for (const [dependency, pinned] of Object.entries(dependencies)) {
     if (BUILD_ONLY.includes(dependency)) continue;

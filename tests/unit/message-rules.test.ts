@@ -9,7 +9,7 @@ type Data = { [Name in keyof Messages]: Parameters<Messages[Name]>[0] };
 
 /** One good message of each kind. */
 const GOOD: Data = {
-  frameOrders: { began: 0 },
+  frameOrders: { began: 0, marks: true },
   frameCounts: { counts: { ketamine: 2 }, paused: false },
   goOn: undefined,
   loadAttendant: undefined,
@@ -57,7 +57,7 @@ describe.each(names)('the data of %s', (name) => {
 });
 
 test.each([
-  ['frameOrders', { began: 'now' }],
+  ['frameOrders', { began: 'now', marks: true }],
   ['frameCounts', { counts: { aspirin: 1 } }],
   ['frameCounts', { counts: { ketamine: -1 } }],
   ['frameCounts', { counts: { ketamine: 1.5 } }],
