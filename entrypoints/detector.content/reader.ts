@@ -12,7 +12,7 @@ import { PageWatcher } from './page-watcher.ts';
 import type { Quest } from './quest.ts';
 import { quietOf } from './quietness.ts';
 import { Scanner } from './scanner.ts';
-import { WorkBudget } from './work-budget.ts';
+import { LIMIT_AT_FIRST, WorkBudget } from './work-budget.ts';
 
 const NAMES = createMatcher(TERMS, SIGNS);
 const RUNS_ON = createRunOn(TERMS);
@@ -60,7 +60,8 @@ export class Reader {
       this.#idle();
       return;
     }
-    const budget = new WorkBudget();
+    let budget = new WorkBudget(LIMIT_AT_FIRST);
+    let isFirst = true;
     const scanner = new Scanner({
       quest: () => this.#quest,
       runsOn: RUNS_ON,
@@ -72,7 +73,11 @@ export class Reader {
         this.stop();
         this.#options.onPaused();
       },
-      onIdle: () => this.#idle(),
+      onIdle: () => {
+        if (isFirst) budget = new WorkBudget();
+        isFirst = false;
+        this.#idle();
+      },
     });
     const watcher = new PageWatcher({
       onText: (tasks) => {

@@ -25,7 +25,7 @@ test('a page that changes without end is paused with a word in the popup, and re
   // Every flood has the whole page read again, and this page is long; hidden, so that the browser need not lay it out each time.
   const body = `<!doctype html><title>x</title><h1>ketamine</h1><main hidden></main><script>
     const main = document.querySelector('main');
-    main.innerHTML = '<p>some <b>plain</b> words and <i>more</i> of them</p>'.repeat(40000);
+    main.innerHTML = '<p>some <b>plain</b> words and <i>more</i> of them</p>'.repeat(60000);
     let flooding = false;
     setInterval(() => {
       if (flooding) for (let at = 0; at < 1200; at++) main.children[at].lastChild.data = ' of them ' + Math.random();
