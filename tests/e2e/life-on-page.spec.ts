@@ -22,13 +22,13 @@ test('nothing of ours is on paper', async ({ page, site }) => {
 
 test('a page that changes without end is paused with a word in the popup, and read again on "Go on"', async ({ page, site }) => {
   test.setTimeout(180_000);
-  // Every flood has the whole page read again, and this page is long; hidden, so that the browser need not lay it out each time.
+  // Every flood has the whole page read again, and this page is long and full of words; hidden, so that the browser need not lay it out each time.
   const body = `<!doctype html><title>x</title><h1>ketamine</h1><main hidden></main><script>
     const main = document.querySelector('main');
-    main.innerHTML = '<p>some <b>plain</b> words and <i>more</i> of them</p>'.repeat(60000);
+    main.innerHTML = '<p>much <b>about</b> ketamine and <i>more</i> of it</p>'.repeat(15000);
     let flooding = false;
     setInterval(() => {
-      if (flooding) for (let at = 0; at < 1200; at++) main.children[at].lastChild.data = ' of them ' + Math.random();
+      if (flooding) for (let at = 0; at < 1200; at++) main.children[at].lastChild.data = ' of it ' + Math.random();
     }, 100);
   </script>`;
   await page.goto(site.serve('/flood.html', { body }));
