@@ -31,7 +31,8 @@ export const MESSAGE_RULES: { readonly [Name in keyof Messages]: Rule<Parameters
   overMention: { from: 'frame', data: z.strictObject({ over: z.boolean() }) },
   openUnderPointer: { from: 'extension', data: nothing },
   muteCards: { from: 'frame', data: nothing },
-  mute: { from: 'extension', data: nothing },
+  showCards: { from: 'extension', data: z.strictObject({ tabId }) },
+  mute: { from: 'extension', data: z.strictObject({ on: z.boolean() }) },
   walk: {
     from: 'extension',
     data: z.strictObject({ by: z.union([z.literal(-1), z.literal(0), z.literal(1)]), from: z.enum(['here', 'view', 'edge']) }),

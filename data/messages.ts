@@ -17,6 +17,8 @@ export interface FrameOrders extends Opening, Look, Pick<Settings, 'marking'> {
   /** Whether to mark in this frame at all. */
   on: boolean;
   topics: Topic[];
+  /** Whether cards are to open only when the reader asks, on the page that the tab shows. */
+  muted: boolean;
 }
 
 /** One mention as the popup lists it. `id` is only good within its frame and visit. */
@@ -60,6 +62,8 @@ export type PageState =
       counts: Counts;
       /** Whether a frame of it has paused, because it changes too much to be followed. */
       paused: boolean;
+      /** Whether cards open only when the reader asks. */
+      muted: boolean;
     }
   | { kind: 'unreadable'; why: 'browser-page' | 'store' | 'pdf' | 'no-access' | 'local-file' | 'not-loaded' };
 
@@ -93,8 +97,10 @@ export interface Messages {
   openUnderPointer(): boolean;
   /** Card to background, on "Not now": no more cards on the page that the tab shows. */
   muteCards(): void;
-  /** Background to all frames of a tab, after `muteCards`. */
-  mute(): void;
+  /** Popup to background, on "Show cards again": ends what `muteCards` began. */
+  showCards(data: { tabId: number }): void;
+  /** Background to all frames of a tab, after either: frames that come later learn it with their orders. */
+  mute(data: { on: boolean }): void;
   /** Background to the frames of a tab in turn, on a browser command: scrolls to a mention and opens its card. */
   walk(data: Walk): Walked;
   /** Popup to background, when it opens and when settings change: the settings as they stand. */

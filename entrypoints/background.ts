@@ -8,7 +8,7 @@ import { siteOf } from '../data/settings/sites.ts';
 import { EVERY_SITE, mayReadPages } from './shared/access.ts';
 import { onMessage } from './shared/background-door.ts';
 import { refreshAllBadges, showBadge } from './shared/badge.ts';
-import { forgetPageBefore, forgetTab, framesOf, setFrame } from './shared/frames.ts';
+import { forgetPageBefore, forgetTab, framesOf, isMuted, setFrame, setMuted } from './shared/frames.ts';
 import {
   injectAttendant,
   injectCard,
@@ -42,7 +42,7 @@ export default defineBackground(() => {
     // What was known of the tab belongs to the page before.
     if (data.began && frameId === 0) await forgetPageBefore(tabId, data.began);
     if (orders.on && data.marks) await injectMarkStyle(tabId, frameId, settings.markStyle);
-    return orders;
+    return { ...orders, muted: await isMuted(tabId) };
   });
 
   onMessage('frameCounts', async ({ data, sender }) => {
@@ -86,7 +86,12 @@ export default defineBackground(() => {
   startMenus();
   startOmnibox();
   // All frames of the tab at once: the first answer says nothing of the others, so none is waited for.
-  onMessage('muteCards', ({ sender }) => sendMessage('mute', undefined, placeOf(sender).tabId));
+  const mute = async (tabId: number, on: boolean): Promise<void> => {
+    await setMuted(tabId, on);
+    await sendMessage('mute', { on }, tabId);
+  };
+  onMessage('muteCards', ({ sender }) => mute(placeOf(sender).tabId, true));
+  onMessage('showCards', ({ data: { tabId } }) => mute(tabId, false));
 
   browser.commands.onCommand.addListener((command, tab) => {
     const by = COMMANDS[command];
@@ -106,16 +111,21 @@ export default defineBackground(() => {
   });
 
   onMessage('pageState', async ({ data: { tabId } }) => {
-    const [tab, { settings }, visit, allowed, framesAndCounts, contentType] = await Promise.all([
+    const [tab, { settings }, visit, allowed, framesAndCounts, muted, contentType] = await Promise.all([
       browser.tabs.get(tabId),
       loadSettings(),
       loadVisit(),
       mayReadPages(),
       framesOf(tabId),
+      isMuted(tabId),
       // Where no detector is, nobody answers: then the address has to tell.
       sendMessage('contentType', undefined, { tabId, frameId: 0 }).catch(() => undefined),
     ]);
-    return pageState({ url: tab.url, isPrivate: tab.incognito, allowed, contentType, ...framesAndCounts }, settings, visit);
+    return pageState(
+      { url: tab.url, isPrivate: tab.incognito, allowed, contentType, muted, ...framesAndCounts },
+      settings,
+      visit,
+    );
   });
 
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -12,8 +12,8 @@ export const keyOf = <Name extends string>(name: Name) => name.replaceAll('-', '
 /** What the messages are written in; English where the browser has lost them, so that what needs no words still shows. */
 export const language = (): string => t('language') || 'en-GB';
 
-/** "one, two and three", or with "or". */
-export const listWords = (words: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
+/** "one, two and three", with "or", or with commas alone. */
+export const listWords = (words: readonly string[], type: Intl.ListFormatType = 'conjunction'): string =>
   new Intl.ListFormat(language(), { type }).format(words);
 
 /** Begins like a sentence. */

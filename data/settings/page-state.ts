@@ -13,13 +13,14 @@ export interface TabFacts {
   frames: number[];
   counts: Counts;
   paused: boolean;
+  muted: boolean;
 }
 
 const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
 /** The state of a tab in the popup's words. */
 export function pageState(
-  { url, isPrivate, allowed, contentType, frames, counts, paused }: TabFacts,
+  { url, isPrivate, allowed, contentType, frames, counts, paused, muted }: TabFacts,
   settings: Settings,
   visit: Visit,
 ): PageState {
@@ -31,5 +32,5 @@ export function pageState(
   if (contentType === 'application/pdf' || /\.pdf(?:[?#]|$)/i.test(url ?? '')) return { kind: 'unreadable', why: 'pdf' };
   const choice = choiceFor(site, isPrivate, settings, visit);
   const { enabled } = settings;
-  return { kind: 'readable', site, isPrivate, choice, enabled, on: enabled && choice === 'on', frames, counts, paused };
+  return { kind: 'readable', site, isPrivate, choice, enabled, on: enabled && choice === 'on', frames, counts, paused, muted };
 }

@@ -57,7 +57,7 @@ export class Detector {
       onMessage('openUnderPointer', () => this.#attendant?.openUnderPointer() ?? false),
       onMessage('showMention', ({ data: { id } }) => this.#attendant?.show(this.#reader.marks.find(id)) ?? false),
       onMessage('walk', ({ data }) => this.#attendant?.walk(data) ?? 'none'),
-      onMessage('mute', () => this.#attendant?.mute()),
+      onMessage('mute', ({ data: { on } }) => this.#mute(on)),
       onMessage('visitChanged', () => this.#obeyAgain()),
       onMessage('goOn', () => (this.#paused ? this.#obey() : undefined)),
     ];
@@ -97,7 +97,14 @@ export class Detector {
   /** Nothing is painted before somebody acts on it: a word that is marked always answers. */
   #follow(orders: FrameOrders): void {
     this.#attendant?.setManner(orders);
+    this.#attendant?.mute(orders.muted);
     this.#reader.read(this.#attendant ? orders.topics : [], orders.marking);
+  }
+
+  /** Also while what acts on mentions is still on its way. */
+  #mute(on: boolean): void {
+    if (this.#orders) this.#orders = { ...this.#orders, muted: on };
+    this.#attendant?.mute(on);
   }
 
   /** With the first mention. Only now is the background asked about a frame within a page. */

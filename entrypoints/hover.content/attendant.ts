@@ -35,8 +35,8 @@ export class Attendant {
     return this.#hover.openAsked();
   }
 
-  mute(): void {
-    this.#hover.mute();
+  mute(on: boolean): void {
+    this.#hover.mute(on);
   }
 
   /** Scrolls to a mention and opens its card. False if it is gone. */

@@ -66,19 +66,18 @@ export class Hover {
     this.#manner = manner;
   }
 
-  /** Opens a mention's card now and moves the focus into it: from the popup or a command. Ends a mute. */
+  /** Opens a mention's card now and moves the focus into it: from the popup or a command, whether muted or not. */
   show(mention: Mention): void {
-    this.#muted = false;
     const isOpen = shownIn(this.#state) === mention;
     this.#focus = !isOpen;
-    this.#send({ type: 'press', target: mention });
+    this.#send({ type: 'press', target: mention }, true);
     if (isOpen) globalThis.evidenceNotesCard?.focus();
   }
 
-  /** Opens no more cards by itself on this page. */
-  mute(): void {
-    this.#muted = true;
-    this.close();
+  /** Whether cards open only when the reader asks. Closes the open one when that begins. */
+  mute(on: boolean): void {
+    if (on && !this.#muted) this.close();
+    this.#muted = on;
   }
 
   /** The mention in what has the keyboard's focus. */
@@ -204,8 +203,8 @@ export class Hover {
     this.#send({ type: 'close' });
   }
 
-  #send(event: HoverEvent<Mention>): void {
-    if (this.#muted && 'target' in event && event.target) return;
+  #send(event: HoverEvent<Mention>, asked = false): void {
+    if (this.#muted && !asked && 'target' in event && event.target) return;
     const before = this.#state;
     const state = next(before, event, performance.now(), this.#manner);
     if (state === before) return;
@@ -245,7 +244,7 @@ export class Hover {
         onClose: () => this.close(),
         onTabOut: () => this.#send({ type: 'press-outside' }),
         onPin: (on) => this.#send({ type: 'pin', on }),
-        onMute: () => this.mute(),
+        onMute: () => this.mute(true),
       },
     );
   }

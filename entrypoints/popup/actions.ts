@@ -38,6 +38,19 @@ export async function goOn(tab: Promise<number | undefined>): Outcome {
   }
 }
 
+/** Has cards open by themselves again on a page that was told not now. */
+export async function showCards(tab: Promise<number | undefined>): Outcome {
+  const tabId = await tab;
+  if (tabId === undefined) return t('page.showingFailed');
+  try {
+    await sendMessage('showCards', { tabId });
+    return undefined;
+  } catch (error) {
+    report(error, 'popup: muted cards could not be shown again');
+    return t('page.showingFailed');
+  }
+}
+
 /** Marks on or off everywhere. */
 export const switchMarks = (on: boolean): Outcome => saved(sendMessage('switchMarks', { on }));
 

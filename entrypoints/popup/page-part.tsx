@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import { EverywhereSwitch } from '../../components/page-overview/everywhere-switch.tsx';
 import { byTopic } from '../../components/page-overview/group.ts';
+import { Muted } from '../../components/page-overview/muted.tsx';
 import { PageOverview } from '../../components/page-overview/page-overview.tsx';
+import { PageSummary } from '../../components/page-overview/page-summary.tsx';
 import { Paused } from '../../components/page-overview/paused.tsx';
 import { SiteChoices } from '../../components/page-overview/site-choices.tsx';
 import { useLoaded } from '../../components/ui/use-loaded.ts';
 import { keyOf, t } from '../../components/ui/words.ts';
 import type { PageReading } from '../../data/context/page.ts';
 import { report } from '../shared/report.ts';
-import { allow, chooseForSite, goOn, type Outcome, openPage, showMention, switchMarks } from './actions.ts';
+import { allow, chooseForSite, goOn, type Outcome, openPage, showCards, showMention, switchMarks } from './actions.ts';
 import { PageLink } from './foot.tsx';
 import type { PageReading as Reading } from './page-reading.ts';
 import { sheetForPage } from './sheet-for-page.ts';
@@ -38,6 +40,10 @@ export function PageSection(props: PageSectionProps) {
   return (
     <section class="page-section" aria-busy={props.page === 'asking'}>
       <h2 class="section-name">{t('page.here')}</h2>
+      {/* There before its sentence, so that this is read aloud when it comes. */}
+      <p role="status" class="page-summary">
+        {typeof props.page === 'object' && <PageSummary mentions={props.page.mentions} />}
+      </p>
       <Findings {...props} />
     </section>
   );
@@ -67,6 +73,7 @@ function Findings({ page, tab, tell, onNote }: PageSectionProps) {
   return (
     <>
       {paused}
+      {state.muted && <Muted onShow={() => tell(showCards(tab))} />}
       <Mentioned mentions={mentions} possible={possible} silent={silent} tab={tab} tell={tell} onNote={onNote} />
     </>
   );

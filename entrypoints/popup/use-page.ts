@@ -23,6 +23,7 @@ export function usePage(tab: Promise<number | undefined>): Page {
     const unwatch = [
       onStored(`local:${SETTINGS_KEY}`, refresh),
       onStored('session:frames', refresh),
+      onStored('session:muted', refresh),
       onStored('session:visit', refresh),
     ];
     browser.permissions.onAdded.addListener(refresh);

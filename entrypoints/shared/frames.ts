@@ -9,18 +9,25 @@ const Frames = z.record(
 );
 const item = storage.defineItem<unknown>('session:frames');
 
+/** The tabs whose present page is to show no cards by itself. */
+const Muted = z.catch(z.array(z.int()), []);
+const mutedItem = storage.defineItem<unknown>('session:muted');
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Runs one change after the other: frames report at the same time. */
-function change(edit: (all: z.infer<typeof Frames>) => void): Promise<void> {
-  const next = queue.then(async () => {
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const next = queue.then(work);
+  queue = next.catch(() => undefined);
+  return next;
+}
+
+const change = (edit: (all: z.infer<typeof Frames>) => void): Promise<void> =>
+  inTurn(async () => {
     const all = await read();
     edit(all);
     await item.setValue(all);
   });
-  queue = next.catch(() => undefined);
-  return next;
-}
 
 async function read(): Promise<z.infer<typeof Frames>> {
   const parsed = z.safeParse(Frames, (await item.getValue()) ?? {});
@@ -37,16 +44,33 @@ export function setFrame(tabId: number, frameId: number, frame: { counts: Counts
   });
 }
 
-/** Forgets what frames told before a page began: its own small frames may have been read before the page itself. */
-export const forgetPageBefore = (tabId: number, began: number): Promise<void> =>
-  change((all) => {
+const readMuted = async (): Promise<number[]> => Muted.parse(await mutedItem.getValue());
+
+/** Whether the page that a tab shows is to show no cards by itself. */
+export async function isMuted(tabId: number): Promise<boolean> {
+  await queue;
+  return (await readMuted()).includes(tabId);
+}
+
+export const setMuted = (tabId: number, on: boolean): Promise<void> =>
+  inTurn(async () => {
+    const others = (await readMuted()).filter((other) => other !== tabId);
+    await mutedItem.setValue(on ? [...others, tabId] : others);
+  });
+
+/** Forgets what frames told before a page began, its own small ones may have been read before it, and that it was muted. */
+export async function forgetPageBefore(tabId: number, began: number): Promise<void> {
+  await change((all) => {
     const own = Object.entries(all[tabId] ?? {}).filter(([frame]) => (toldAt.get(tabId)?.get(frame) ?? 0) >= began);
     all[tabId] = Object.fromEntries(own);
   });
+  if (await isMuted(tabId)) await setMuted(tabId, false);
+}
 
-export function forgetTab(tabId: number): Promise<void> {
+export async function forgetTab(tabId: number): Promise<void> {
   toldAt.delete(tabId);
-  return change((all) => void delete all[tabId]);
+  await change((all) => void delete all[tabId]);
+  if (await isMuted(tabId)) await setMuted(tabId, false);
 }
 
 /** The frames of a tab that hold mentions, the counts of all of them together, and whether one has paused. */

@@ -147,7 +147,7 @@ describe('sites', () => {
 });
 
 describe('what the popup says of a tab', () => {
-  const facts = { frames: [0], counts: { ketamine: 2 }, paused: false };
+  const facts = { frames: [0], counts: { ketamine: 2 }, paused: false, muted: false };
   const state = (url: string | undefined, { allowed = true, settings = defaults() } = {}) =>
     pageState({ url, isPrivate: false, allowed, ...facts }, settings, readVisit(undefined));
   test.each([
