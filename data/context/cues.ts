@@ -16,7 +16,7 @@ export const SUBJECT_CUES: readonly SubjectCue[] = [
   // e.g. People with fibro were treated.
   ['fibromyalgia', 20, anyOf('fibro|fibromyalg*|fms?')],
   // e.g. She has RSD in her hand.
-  ['crps', 20, anyOf('crps|rsd|complex regional pain|reflex sympathetic|causalgia')],
+  ['crps', 20, anyOf('crps|rsd|complex regional pain|reflex (?:sympath|neurovasc)*|algo*dystroph*|sudeck*|causalgia')],
   // e.g. It lifted her low mood.
   [
     'depression',

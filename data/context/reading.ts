@@ -28,9 +28,14 @@ const GENERAL = {
   spravato: 'spravato',
 } as const;
 
+/** Names as no English text has them: they tell the language of sentences too short to tell it otherwise. */
+const FOREIGN =
+  /[kc]etamin(?!e)|k\u00e9tamin|chetamin|mialgi|fibromyalgie|schmerz|pijn|doul|dolor|\bdor\b|distrofi|d[iy]strofi|reflexd|kausalg|algodystrophie|causalgie|S(?:DRC|DCR|CDR)/i;
+
 /** The cues read English: in other languages a mention has the general context of its topic. */
 export function readMention({ topic, text, block, start, end, heading, title }: Place): Reading {
-  if (!isEnglish(block.slice(Math.max(0, start - 300), end + 300))) return { context: GENERAL[topic], because: [], claims: [] };
+  if (FOREIGN.test(text) || !isEnglish(block.slice(Math.max(0, start - 300), end + 300)))
+    return { context: GENERAL[topic], because: [], claims: [] };
   const around = surroundings(block, start, end);
   return { ...contextOf({ ...around, topic, text, heading, title }), claims: claimsIn(around.sentence) };
 }

@@ -25,10 +25,11 @@ export const senseOf: SenseOf = (text, start, end, form) => {
   if (spelledOut(before, after, name)) return 'redefined';
   const sentence = (before.split(SENTENCE_END).at(-1) ?? '') + name + (after.split(SENTENCE_END)[0] ?? '');
   const meanings = MEANINGS[form.name];
-  const against = meanings?.against.test(sentence);
-  if (form.usual) return against && !meanings?.for.test(sentence) ? 'other' : 'unclear';
-  if (against) return 'other';
-  return meanings?.for.test(before + name + after) ? 'meant' : 'unclear';
+  if (!meanings) return 'unclear';
+  if (meanings.never.test(sentence)) return 'other';
+  if (meanings.against.test(sentence)) return meanings.for.test(sentence) ? 'unclear' : 'other';
+  if (form.usual) return 'unclear';
+  return meanings.for.test(before + name + after) ? 'meant' : 'unclear';
 };
 
 const OURS = /pain|dystro|distro|myalg|mialg|fibro|syndrom|schmerz|dolor|doul|\bdor\b|pijn/i;

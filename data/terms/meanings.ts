@@ -2,6 +2,8 @@
 export interface Meanings {
   /** What else it stands for, folded; `[a,b]` is either. Anywhere on the page they speak against our meaning. */
   rivals: readonly string[];
+  /** What rules our meaning out where it stands, such as a number right before it. */
+  never: RegExp;
   /** Words that speak against our meaning in the same sentence. */
   against: RegExp;
   /** Words that speak for it nearby. */
@@ -10,10 +12,13 @@ export interface Meanings {
 
 /** Words of people in pain and of those who treat them, in seven languages; beginnings of words, but for the first line. */
 const MEDICAL =
-  /\b(?:(?:ache|arm|hand|leg|knee|joint|limb|gp|ldn|cfs|dore?)s?\b|ill\b|foot\b|feet\b|pain|aching|achy|burning|flar(?:e|ing)|numb(?!er)|allodyn|swell|swollen|fatigue|tender [ps]o|brain fog|ankle|wrist|shoulder|elbow|spin(?:e|al)\b|muscle|nerve|fractur|sprain|surge|amput|remission|symptom|diagn[oó]s|patient|suffer|warrior|disab|chronic|illness|disease|doctor|physi[co]|neuro[lp]|rheuma|clinic|medicat|infusion|lyrica|pregab|gabap|cymbalta|dulox|amitrip|tramadol|opioid|naltrex|lupus|arthrit|migraine|schmerz|erkrank|beschwerd|doul|malad|traitement|dolor|enferm|pacient|trat+ament|doen[cç]a|pazient|malatt|pijn|ziekte|aandoen|behand)/i;
+  /\b(?:(?:ache|arm|hand|leg|knee|joint|limb|gp|ldn|cfs|dore?)s?\b|ill\b|foot\b|feet\b|pain(?!t)|aching|achy|burning|flar(?:e|ing)|numb(?!er)|allodyn|swell|swollen|fatigue|tender [ps]o|brain fog|ankle|wrist|shoulder|elbow|spin(?:e|al)\b|muscle|nerve|fractur|sprain|surge|amput|remission|symptom|diagn[oó]s|patient|suffer|warrior|disab|chronic|illness|disease|doctor|physi[co]|neuro[lp]|rheuma|clinic|medicat|infusion|lyrica|pregab|gabap|cymbalta|dulox|amitrip|tramadol|opioid|naltrex|lupus|arthrit|migraine|schmerz|erkrank|beschwerd|doul|malad|traitement|dolor|enferm|pacient|trat+ament|doen[cç]a|pazient|malatt|pijn|ziekte|aandoen|behand)/i;
 
 const DRUG =
   /\b(?:drug|ket\b|club|rav(?:e|ing)|snort|dissociat|k-?hole|powder|illicit|illegal|street|slang|tranquil|overdos|police|seiz|mdma|ecstasy|molly|cocaine|ghb|lsd|pcp|hallucin|ana?esth|depress|addict|veterinar|abus|dealer|high\b)/i;
+
+/** People have it, as nobody has fibre cement. */
+const FIBRO = new RegExp(`${MEDICAL.source}|\\b(?:my|her|his|your|have|has|had|having|with|got|la) fibro\\b(?!-)`, 'i');
 
 /** By the short forms' names. */
 export const MEANINGS: Record<string, Meanings> = {
@@ -24,9 +29,12 @@ export const MEANINGS: Record<string, Meanings> = {
       'certified [recovery peer,peer recovery] [specialist,support]',
       'peer recovery specialist[,s]',
       'cell reports physical science',
+      'common redundant power suppl[y,ies]',
     ],
+    never:
+      /CRPS\s*[®=<]|CRPS-\d{2}|\b(?:CFP|MBA|CPA|MSW|CADC|AIF|AAMS)\b[®,\s]+CRPS|\b(?:mean|lower|average|median|skill|log) CRPS\b|CRPS (?:scores?|values?|designat\w+|credential\w*|power suppl\w+)\b/i,
     against:
-      /\b(?:forecast\w*|ensembles?|probabilistic|brier|scoring rules?|quantiles?|calibrat\w+|sharpness|(?:log|skill|mean|lower|average) (?:score|crps)|rmse|mae|ecmwf|precipitation|weather|climatolog\w+|baselines?|posterior|gaussian|regress\w+|benchmark\w*|predictive|retirement|401\(?k\)?|pensions?|advis[eo]rs?|fiduciar\w+|wealth|financ\w+|cfp|chfc|aif|crpc|peer (?:support|recovery|specialists?|workers?)|recovery (?:coach|peer|specialist)s?|certif\w+|credential\w*|designation)\b|CRPS\s*[®=<]|\b(?:CFP|MBA|CPA|MSW|CADC|RN)\b[®,\s]+CRPS/i,
+      /\b(?:forecast\w*|ensembles?|probabilistic|brier|scoring rules?|quantiles?|calibrat\w+|sharpness|rmse|mae|ecmwf|precipitation|cyclon\w+|hurricanes?|rainfall|weather models?|climatolog\w+|posteriors?|gaussian|regression|benchmark\w*|predictive|decompos\w+|retirement (?:plan\w*|sav\w+|account\w*)|401\(?k\)?|pension plans?|advis[eo]rs?|fiduciar\w+|wealth manag\w+|financial (?:plan\w+|advi\w+)|chfc|peer (?:recovery|specialists?|workers?)|recovery (?:coach|peer|specialist)\w*|lived experience of (?:recovery|addiction)|certified|designation|credential\w*|power suppl\w+|servers?|racks?|psus?|hot-swap\w*|redundant power|watts?)\b/i,
     for: MEDICAL,
   },
   RSD: {
@@ -39,8 +47,10 @@ export const MEANINGS: Record<string, Meanings> = {
       'residual standard deviation',
       'school district',
     ],
+    never:
+      /\d\s*RSD\b|\bRSDs?\s*(?:[<>=≤≥~:]|values?|of|was|were|is|below|under|less than|not more than|ranged from|\s)*\d|%\s*RSD|RSD\s*\(?\s*(?:%|n\s*=)|\brelative standard|\bRSD (?:list|exclusives?|releases?|drops?)\b/i,
     against:
-      /\d\s*RSD\b|\bRSDs?\s*(?:[<>=≤≥~:]|values?|of|was|were|below|under)*\s*\d|%\s*RSD|RSD\s*\(?\s*%|\b(?:dinars?|serbian?|belgrade|eur|usd|exchange rates?|currenc\w+|prices?|deviation|precision|repeatab\w+|reproducib\w+|linearity|hplc|chromatogra\w+|lc-ms\w*|assays?|calibration|adhd|audhd|autis\w+|neurodiver\w+|reject\w+|dysphoria|criticis\w+|vinyl|records?|albums?|lps?|reissues?|record stores?|exclusives?|schools?|sheriff\w*|pupils|district)\b/i,
+      /\b(?:dinars?|serbian?|belgrade|eur|usd|exchange rates?|currenc\w+|prices?|deviation|precision|repeatab\w+|reproducib\w+|linearity|hplc|chromatogra\w+|lc-ms\w*|assays?|calibration|validat\w+|adhd|audhd|autis\w+|neurodiver\w+|reject(?:ion|ed)|dysphoria|criticis\w+|vinyl|record (?:stores?|shops?)|albums?|lps?|reissues?|school (?:districts?|boards?)|sheriff\w*|pupils)\b/i,
     for: MEDICAL,
   },
   FM: {
@@ -52,25 +62,31 @@ export const MEANINGS: Record<string, Meanings> = {
       'foundation model[,s]',
       'field marshal',
     ],
+    never:
+      /\d\s*FM\b|\bFM[- ]?\d|\bAM\W{0,3}(?:and |or )?FM\b|\bFM\W{1,3}(?:and |or )?AM\b|\bFM (?:radios?|stations?|transmitt\w+|tuners?|broadcast\w*|receivers?|frequenc\w+|synth\w*|band|sound)\b|\bradio \w+ FM\b/i,
     against:
-      /\d\s*FM\b|\bFM[- ]?\d|\bAM\W{0,3}(?:and |or )?FM\b|\bFM\W{1,3}(?:and |or )?AM\b|\b(?:radios?|stations?|broadcast\w*|[mk]hz|stereos?|tun(?:er|ed|ing|e)|transmitt\w+|antennas?|listeners?|dj|airwaves|frequenc\w+|modulat\w+|synth\w*|signals?|dab|bluetooth|receivers?|bands?|facilit\w+|maintenance|buildings?|property|cleaning|outsourc\w+|contracts?|football|save game|field marshal|squads?|cockpit|aircraft|pilots?|avionics|autopilot|fine-tun\w+|fleet\w*)\b/i,
+      /\b(?:radios?|stations?|broadcast\w*|[mk]hz|stereos?|tun(?:er|ed|ing|e)|transmitt\w+|antennas?|listen\w*|songs?|music|dj|airwaves|frequenc\w+|modulation|synth\w*|signals?|dab|bluetooth|receivers?|bands?|facilit(?:y|ies)|maintenance|buildings?|property|cleaning|outsourc\w+|contracts?|football|save game|field marshal|squads?|cockpit|aircraft|pilots|avionics|autopilot|fine-tun\w+|fleet\w*)\b/i,
     for: MEDICAL,
   },
   fibro: {
     rivals: ['fib[re,er,ro] cement', 'asbestos', '[uterine ,]fibroid[,s]', 'fibroscop[ie,y]'],
+    never:
+      /\bfibro[- ](?:cement|sheet\w*|clad\w*|shacks?|cottages?|houses?|homes?|bungalows?|walls?|roof\w*|panels?|eaves|boards?|garages?|beach)\b/i,
     against:
-      /\b(?:cement|asbestos|sheet(?:s|ing)?|clad(?:ding)?|shacks?|cottages?|houses?|houses?|bungalows?|walls?|roof\w*|eaves|weatherboards?|demoli\w+|renovat\w+|garages?|beach|panels?|builders?|fibroids?|fibroblasts?|fibroadenoma|fibroscopie|uter\w+|liver|endoscop\w+)\b/i,
-    for: MEDICAL,
+      /\b(?:cement|asbestos|sheet(?:s|ing)?|clad(?:ding)?|shacks?|cottages?|houses?|bungalows?|walls?|roof\w*|eaves|weatherboards?|demoli\w+|renovat\w+|garages?|panels?|builders?|fibroids?|fibroblasts?|fibroadenoma|fibroscopie|uter\w+|liver|endoscop\w+|gastro)\b/i,
+    for: FIBRO,
   },
   'Special K': {
     rivals: ["kellogg[,s,'s]", 'cereal[,s]'],
+    never: /\bSpecial K['’]?s? (?:cereals?|bars?|flakes|diet|red berries|protein|doubles|pair|fish)\b/i,
     against:
-      /\b(?:cereals?|kellogg\w*|breakfasts?|bowls?|milk|flakes?|calories?|bars?|snacks?|granola|berries|protein|diets?|recipes?|supermarkets?|crunchy|oats?|tennis|doubles|kyrgios|kokkinakis|placebo's|single|song)\b/i,
+      /\b(?:cereals?|kellogg\w*|breakfasts?|bowls?|milk|flakes?|calories?|snacks?|granola|berries|protein|diets?|recipes?|supermarkets?|crunchy|oats?|tennis|doubles|kyrgios|kokkinakis|single|song)\b/i,
     for: DRUG,
   },
   SDRC: {
     rivals: ['structural dynamics research', 'sustainable development research'],
-    against: /\b(?:i-deas|cad|software|dynamics|sustainab\w+|sudan\w*|corp\w*|universit\w+|campus)\b/i,
+    never: /\bSDRC[- ](?:I-DEAS|corp\w*|inc)\b/i,
+    against: /\b(?:i-deas|cad|software|dynamics|sustainab\w+|sudan\w*|corp\w*|campus|committee)\b/i,
     for: MEDICAL,
   },
 };

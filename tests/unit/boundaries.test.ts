@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from './page-marks.ts';
+import { markedIn } from './page-marks.ts';
 
-const marked = (text: string) => readPage([text]).marked.flat();
+const marked = (text: string) =>
+  markedIn([text])
+    .flat()
+    .map((mark) => mark.text);
 
 describe('a name ends where its word ends', () => {
   test.each([
