@@ -14,13 +14,16 @@ const HELP = /relief|benefit|analges|pain/i;
 /** What comes quickly here is an answer or an appointment, not an effect. */
 const NO_EFFECT =
   /\b(?:call|answer|repl(?:y|ies)|book|appointment|e-?mail|invoice|phone|paperwork|referral|deliver|episode|landing|saw (?:me|him|her|us)\b)/i;
+/** What lasts here is the illness: "CRPS may last for years", "had fibromyalgia for eleven years". */
+const ILLNESS_LASTS =
+  /(?<!\b(?:from|of|in|for|with) (?:\w+ )?)\b(?:fibro\w*|CRPS|illness|disease|syndrome|condition|symptoms|flares?|pain itself)(?: (?:that|which|may|can|could|might|often|sometimes|usually))* (?:lasts?|lasted|persists?|goes on)\b|\b(?:had|has|have|having|with|suffered|suffering)(?: from)?(?: [\w'’-]+){0,2} (?:fibro\w*|CRPS|depression|chronic pain) for\b/i;
 /** What fades, ends or comes back "within hours" does not begin then. */
 const FADING =
   /\b(?:fad|wan|wore|worn|wear|dissipat|dwindl|ebb|evaporat|vanish|disappear|diminish|subsid|peter|relaps|lost|slip|return|solv|clear|pass|base|off\b|end(?:s|ed)\b|(?<!\b(?:pain|ache|burning|symptoms|thoughts|everything|all)(?: [\w-]+){0,3} )gone|back\b)/i;
 /** A way of giving it that only dates or places something else: "since the lozenges", "within seconds of intravenous injection". */
 const IN_PASSING = /\b(?:since|after|following|when|(?:seconds|minutes|hours|months?|years?)(?: \w+)? of) (?:[\w-]+ ){0,2}$/i;
 const BORDER =
-  /[;:.!?]|, (?!(?:\w+ )?(?:and|or) |which )|\b(?:but|yet|while|because|and (?=(?:it|I|he|she|they|the|we|you|my|some|many|most|others?)\b))/i;
+  /[;:.!?]|, (?!(?:\w+ )?(?:and|or) |which )|\b(?:but|(?<!\b(?:no|not|n['’]t|never)\b[^.,;]{0,25})yet|while|because|and (?=(?:it|I|he|she|they|the|we|you|my|some|many|most|others?)\b))/i;
 
 const ANSWERED_NO = /^[^.?]*\?[^.?]{0,30}\bno\b/i;
 /** Ignorance denies no harm, "nobody has studied the risks"; with "safe" it is a warning. */
@@ -46,6 +49,7 @@ export function claimsIn(sentence: string, cues: readonly ClaimCue[] = CLAIM_CUE
     const lasting = claim === 'long-lasting' || claim === 'short-lived';
     if ((lasting || words.includes('away')) && HARM.test(before + words + after.slice(0, 25)) && !HELP.test(before + words))
       continue;
+    if (claim === 'long-lasting' && ILLNESS_LASTS.test(sentence)) continue;
     if (claim === 'onset' && (NO_EFFECT.test(sentence) || (HARM.test(sentence) && !HELP.test(sentence)))) continue;
     if (claim === 'onset' && FADING.test(before.slice(-40) + words)) continue;
     if (claim === 'route' && IN_PASSING.test(before)) continue;

@@ -202,6 +202,27 @@ describe('what the sentence says of duration', () => {
   });
 });
 
+describe('what lasts is not the help', () => {
+  test.each([
+    'Anna has had fibro for eleven years.',
+    'CRPS may last for years in some people.',
+    'In a few patients the symptoms that often last for months are mild.',
+  ])('%s', (sentence) => expect(claimsIn(sentence).map(({ claim }) => claim)).not.toContain('long-lasting'));
+
+  test('a lack of proof denies, also with "yet"', () => {
+    expect(claimsIn('There is no proof yet that the benefit lasts.')).toMatchObject([
+      { claim: 'long-lasting', polarity: 'denies' },
+    ]);
+  });
+
+  test('relief that lasts still counts', () => {
+    expect(claimsIn('Relief from fibromyalgia lasts for months.')[0]).toMatchObject({
+      claim: 'long-lasting',
+      polarity: 'asserts',
+    });
+  });
+});
+
 describe('notes for a card', () => {
   test.each(CONTEXTS)('%s has a brief and three notes of its own', (context) => {
     const notes = notesFor(briefFor(context), [], 3);
