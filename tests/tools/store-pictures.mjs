@@ -19,7 +19,7 @@ try {
   const take = (name) => page.screenshot({ path: join(folder, `${name}.png`) });
 
   for (const scheme of /** @type {const} */ (['light', 'dark'])) {
-    await page.emulateMedia({ colorScheme: scheme });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.goto(site.url('article.html'));
     await hoverMention(page, 'fibromyalgia', 1);
     await expect.poll(async () => (await readCard(page))?.box.width ?? 0, { timeout: 15_000 }).toBeGreaterThan(0);
