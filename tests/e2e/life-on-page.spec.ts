@@ -39,7 +39,7 @@ test('a page that changes without end is paused with a word in the popup, and re
   await expect.poll(popup.text).toContain('Paused: this page changes too much to keep reading along.');
   await page.evaluate('flooding = false');
   await popup.click('button', 'Go on');
-  await expect.poll(() => texts(page)).toEqual(['ketamine']);
+  await expect.poll(() => texts(page), { timeout: 30_000 }).toEqual(['ketamine']);
   await expect.poll(popup.text).not.toContain('Paused');
   await expect.poll(popup.text).toContain('Ketamine');
 });

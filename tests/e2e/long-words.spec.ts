@@ -10,7 +10,8 @@ import { hoverMention } from './support/mentions.ts';
 
 const extensionFolder = pseudoExtension();
 test.use({ extensionFolder });
-test.afterAll(() => rmSync(extensionFolder, { recursive: true, force: true }));
+// Not after the last test: a worker that runs these in several goes loads this file only once.
+process.once('exit', () => rmSync(extensionFolder, { recursive: true, force: true }));
 
 /** Opens all that folds, and says what is wrong with the layout. */
 async function faultsOf(page: Page): Promise<string[]> {
