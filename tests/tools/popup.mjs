@@ -20,16 +20,29 @@ async function attach(outer, targetId) {
     last += 1;
     const id = last;
     return new Promise((resolve, reject) => {
+      /** @param {{ sessionId: string }} detached */
+      const gone = (detached) => {
+        if (detached.sessionId !== sessionId) return;
+        settle();
+        // What closes the popup as it is pressed has done its work.
+        if (method.startsWith('Input.')) resolve(undefined);
+        else reject(new Error(`${method}: the popup is gone`));
+      };
       /** @param {Envelope} envelope */
       const listen = (envelope) => {
         /** @type {Reply} */
         const reply = JSON.parse(envelope.message);
         if (envelope.sessionId !== sessionId || reply.id !== id) return;
-        outer.off('Target.receivedMessageFromTarget', listen);
+        settle();
         if (reply.error) reject(new Error(`${method}: ${reply.error.message}`));
         else resolve(reply.result);
       };
+      const settle = () => {
+        outer.off('Target.receivedMessageFromTarget', listen);
+        outer.off('Target.detachedFromTarget', gone);
+      };
       outer.on('Target.receivedMessageFromTarget', listen);
+      outer.on('Target.detachedFromTarget', gone);
       outer.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) }).catch(reject);
     });
   };

@@ -32,17 +32,21 @@ export async function openPopup(page: Page) {
     return result.value as Awaited<T>;
   }
 
-  /** Clicks, with the mouse, the first element that matches and holds the text; waits for it. */
+  /** Clicks, with the mouse, the first element that matches and holds the text; waits until it is there and stands still. */
   async function click(selector: string, text = ''): Promise<void> {
     let point: { x: number; y: number } | undefined;
     const find = async () => {
       point = await evaluate(
-        (wanted) => {
+        async (wanted) => {
           const matching = [...document.querySelectorAll(wanted.selector)];
           const element = matching.find((candidate) => candidate.textContent.includes(wanted.text));
           element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+          const before = element?.getBoundingClientRect();
+          // What the popup has yet to read moves what stands below it.
+          await new Promise((resolve) => setTimeout(resolve, 50));
           const box = element?.getBoundingClientRect();
-          return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          if (!before || !box || before.x !== box.x || before.y !== box.y) return undefined;
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         },
         { selector, text },
       );
