@@ -26,7 +26,7 @@ export const senseOf: SenseOf = (text, start, end, form) => {
   const sentence = (before.split(SENTENCE_END).at(-1) ?? '') + name + (after.split(SENTENCE_END)[0] ?? '');
   const meanings = MEANINGS[form.name];
   if (!meanings) return 'unclear';
-  if (meanings.never.test(sentence)) return 'other';
+  if (meanings.never.test(sentence)) return 'never';
   if (meanings.against.test(sentence)) return meanings.for.test(sentence) ? 'unclear' : 'other';
   if (form.usual) return 'unclear';
   return meanings.for.test(before + name + after) ? 'meant' : 'unclear';

@@ -1,7 +1,8 @@
-import type { Judgement, Sighting } from '../../data/matching/sightings.ts';
+import type { Judgement, Sense, Sighting } from '../../data/matching/sightings.ts';
 import type { Counts } from '../../data/messages.ts';
 import type { Topic } from '../../data/names.ts';
 import type { Highlighter } from './highlighter.ts';
+import { isInLine } from './layout.ts';
 import { isReadable } from './readable.ts';
 import { blockOf } from './text-runs.ts';
 
@@ -21,6 +22,7 @@ export interface Mention extends Found {
   quiet: boolean;
 }
 
+const MAY_BE_OURS: ReadonlySet<Sense> = new Set(['unread', 'meant', 'unclear', 'other']);
 const UNREAD: Judgement = { isMeant: () => false, rivalsMatter: false };
 
 /** All mentions of a frame, by the text nodes that they begin in. */
@@ -72,7 +74,7 @@ export class Marks {
       const others = this.#byNode.get(mention.range.startContainer);
       if (others) others.push(mention);
       else this.#byNode.set(mention.range.startContainer, [mention]);
-      this.#paint(mention);
+      if (this.#shouldPaint(mention) !== mention.painted) this.#set(mention, !mention.painted);
     }
     for (const mention of before) if (!kept.has(mention)) this.#unpaint(mention);
   }
@@ -92,7 +94,7 @@ export class Marks {
     const all = [...this.all()];
     this.#short = all.filter(({ form }) => form);
     this.#judgement = (this.#short.length > 0 && judge?.(all)) || UNREAD;
-    for (const mention of this.#short) this.#paint(mention);
+    this.#paintAll(this.#short);
   }
 
   /** Forgets the mentions that begin in these nodes. */
@@ -124,16 +126,7 @@ export class Marks {
 
   /** Paints what became readable and unpaints what no longer is, among the mentions that `concerns` picks. */
   recheck(concerns: (node: Node) => boolean): boolean {
-    let changed = false;
-    for (const [node, mentions] of this.#byNode) {
-      if (!concerns(node)) continue;
-      for (const mention of mentions) {
-        const before = mention.painted;
-        this.#paint(mention);
-        changed ||= before !== mention.painted;
-      }
-    }
-    return changed;
+    return this.#paintAll([...this.#byNode].flatMap(([node, mentions]) => (concerns(node) ? mentions : [])));
   }
 
   /** Leaves these without a mark, and only these. `first`: new mentions wait until they are decided on. */
@@ -170,9 +163,21 @@ export class Marks {
     return mention.painted || this.#isPossible(mention);
   }
 
-  /** Blocks with short forms that are yet to be judged. */
-  unread(): ReadonlySet<Node> {
-    return new Set(this.#short.filter(({ sense }) => sense === 'unread').map(({ range }) => blockOf(range.startContainer)));
+  /** Whether short forms are yet to be judged. */
+  get hasUnread(): boolean {
+    return this.#short.some(({ sense }) => sense === 'unread');
+  }
+
+  /** Blocks with short forms that are yet to be judged; after them the blocks that layout makes them a part of. */
+  unread(): Node[] {
+    const unread = this.#short.filter(({ sense }) => sense === 'unread');
+    let level = new Set(unread.map(({ range }) => blockOf(range.startContainer)));
+    const blocks = [...level];
+    while (level.size > 0) {
+      level = new Set([...level].filter((block) => block instanceof Element && isInLine(block)).map(blockOf));
+      blocks.push(...level);
+    }
+    return blocks;
   }
 
   get rivalsMatter(): boolean {
@@ -185,11 +190,20 @@ export class Marks {
     return counts;
   }
 
-  #paint(mention: Mention): void {
-    const should = this.#topics.has(mention.topic) && this.#isMeant(mention) && isShown(mention);
-    if (should === mention.painted) return;
-    mention.painted = should;
-    if (!mention.quiet) this.#highlight(mention, should);
+  /** Whether any changed. All are looked at before the first is painted: each change makes the browser lay out anew. */
+  #paintAll(mentions: readonly Mention[]): boolean {
+    const changed = mentions.filter((mention) => this.#shouldPaint(mention) !== mention.painted);
+    for (const mention of changed) this.#set(mention, !mention.painted);
+    return changed.length > 0;
+  }
+
+  #shouldPaint(mention: Mention): boolean {
+    return this.#topics.has(mention.topic) && this.#isMeant(mention) && isShown(mention);
+  }
+
+  #set(mention: Mention, painted: boolean): void {
+    mention.painted = painted;
+    if (!mention.quiet) this.#highlight(mention, painted);
   }
 
   #highlight({ topic, range }: Mention, on: boolean): void {
@@ -203,7 +217,7 @@ export class Marks {
 
   #isPossible(mention: Mention): boolean {
     const { topic, sense, form, painted } = mention;
-    const unclear = form && !form.usual && sense !== 'rival' && !painted;
+    const unclear = form && !form.usual && MAY_BE_OURS.has(sense) && !painted;
     return unclear === true && this.#topics.has(topic) && this.#short.includes(mention) && isShown(mention);
   }
 

@@ -29,7 +29,7 @@ test('the name of another meaning anywhere on the page takes the mark away, unti
 });
 
 test('a short form alone is marked nowhere and listed as possible, with what is hidden left out', async () => {
-  const reader = open('<p>FM and RSD</p><p hidden>FM</p><p>special k</p>');
+  const reader = open('<p>FM and RSD</p><p hidden>FM</p><p>special k</p><p>98.5 FM</p><p>200 RSD</p>');
   await expect.poll(() => possible(reader)).toEqual(['FM', 'RSD', 'special k']);
   expect(painted()).toEqual([]);
   expect(reader.marks.hasMentions).toBe(false);
