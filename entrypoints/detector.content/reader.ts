@@ -141,12 +141,14 @@ export class Reader {
   /** Few pages hold short forms, and fewer need to be searched for what else these may stand for. */
   async #readShortForms(): Promise<void> {
     const { marks } = this;
-    const isDone = () => !marks.hasUnread && !marks.rivalsMatter;
+    // Once is enough: whatever is found after that is judged where it is found.
+    const isUnread = () => marks.hasUnread && !this.#quest.senses;
+    const isDone = () => !isUnread() && !marks.rivalsMatter;
     if (isDone()) return;
     const work = this.#work;
     const senses = await this.#options.loadSenses();
     if (!work || work !== this.#work || isDone()) return;
-    const unread = marks.unread();
+    const unread = isUnread() ? marks.unread() : [];
     this.#quest = { matcher: unread.length > 0 ? this.#quest.matcher : senses.matcher, senses };
     if (unread.length > 0) work.scanner.scan(unread.map((root) => ({ root, deep: false })));
     else this.#scanAll();
