@@ -46,6 +46,8 @@ export default defineBackground(() => {
   });
 
   onMessage('frameCounts', async ({ data, sender }) => {
+    // Firefox delivers a frame's last word after its tab has gone, and nothing is left to be kept of that.
+    if (!sender.tab) return;
     const { tabId, frameId } = placeOf(sender);
     await setFrame(tabId, frameId, data);
     await showBadge(tabId);

@@ -7,15 +7,19 @@ import { type Box, readMarks, readMentions, type Topic, topics } from '../../too
 import { startPageServer } from '../../tools/page-server.mjs';
 import { root } from '../../tools/run.mjs';
 import { ExtensionPage } from './extension-page.ts';
+import { SAY_ERRORS, watchOwnErrors } from './own-errors.ts';
 
 /** Where `wxt build -b firefox` puts the extension. */
 export const builtExtension = join(root, '.output', 'firefox-mv3');
 
 /** The host of the extension's pages, which Firefox otherwise makes up anew for every profile. */
-const HOST = '8c2e1f3a-6d54-4b7e-9a10-52f6e3d7b9c4';
+export const HOST = '8c2e1f3a-6d54-4b7e-9a10-52f6e3d7b9c4';
 
-/** Firefox with a new empty profile, cut off from the network. */
-export function launchFirefox(): Promise<Browser> {
+/** What has gone wrong in the extension, in any browser of this worker, and has not been looked at yet. */
+export const ownErrors: string[] = [];
+
+/** Firefox with a new empty profile, cut off from the network, whose errors of ours are watched. */
+export async function launchFirefox(prefs: Record<string, unknown> = {}): Promise<Browser> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox found: `npm test` installs one, or set FIREFOX_PATH.');
   const manifest = join(builtExtension, 'manifest.json');
@@ -23,7 +27,7 @@ export function launchFirefox(): Promise<Browser> {
   const { browser_specific_settings } = JSON.parse(readFileSync(manifest, 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
   };
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
@@ -40,8 +44,12 @@ export function launchFirefox(): Promise<Browser> {
       'network.proxy.http_port': 9,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': 9,
+      ...SAY_ERRORS,
+      ...prefs,
     },
   });
+  watchOwnErrors(browser, ownErrors);
+  return browser;
 }
 
 /** Installs the extension and closes the page that greets its new reader. Returns the extension's id. */
@@ -53,6 +61,9 @@ export async function install(browser: Browser, folder = builtExtension): Promis
 }
 
 interface Fixtures {
+  /** What may go wrong in the extension in this test, because the test makes it go wrong; anything else fails the test. */
+  expectedErrors: RegExp[];
+  watched: undefined;
   /** A new tab. */
   tab: Page;
   /** Serves tests/pages, and whatever a test adds, on 127.0.0.1 and localhost. */
@@ -71,8 +82,20 @@ export const test = base.extend<Fixtures, { firefox: Browser }>({
       await install(browser);
       await use(browser);
       await browser.close();
+      expect(ownErrors, 'errors in the extension').toEqual([]);
     },
     { scope: 'worker' },
+  ],
+
+  expectedErrors: [[], { option: true }],
+
+  watched: [
+    async ({ expectedErrors }, use) => {
+      await use(undefined);
+      const unexpected = ownErrors.splice(0).filter((error) => !expectedErrors.some((expected) => expected.test(error)));
+      expect(unexpected, 'errors in the extension').toEqual([]);
+    },
+    { auto: true },
   ],
 
   tab: async ({ firefox }, use) => {

@@ -60,7 +60,7 @@ export const test = base.extend<Fixtures>({
       },
       extensionFolder,
     );
-    const ownErrors = watchOwnErrors(context);
+    const ownErrors = await watchOwnErrors(context);
     await closeWelcome(context);
     await use(context);
     const errors = await ownErrors();

@@ -14,9 +14,9 @@ const OWN = 'chrome-extension://';
 
 /**
  * Writes down what goes wrong in the extension while a test runs, whether it was caught and reported or not: in its content
- * scripts, in its pages, and in its background, which is asked at the end.
+ * scripts, its pages in tabs, its toolbar popup and its background. Returns how to end and read it.
  */
-export function watchOwnErrors(context: BrowserContext): () => Promise<string[]> {
+export async function watchOwnErrors(context: BrowserContext): Promise<() => Promise<string[]>> {
   const seen: string[] = [];
   context.on('console', (message) => {
     if (message.type() !== 'error') return;
@@ -27,37 +27,51 @@ export function watchOwnErrors(context: BrowserContext): () => Promise<string[]>
     const { stack, message } = error.error();
     if (stack?.includes(OWN)) seen.push(`${message} ${stack}`);
   });
-  return async () => [...seen, ...(await errorsInBackground(context))];
+  const browser = context.browser();
+  if (!browser) throw new Error('This context has no browser to watch.');
+  const told = await watchTargets(await browser.newBrowserCDPSession(), seen);
+  return async () => {
+    await told();
+    return seen;
+  };
 }
 
-/** The browser keeps a context's messages, and tells them all to whoever attaches. */
-async function errorsInBackground(context: BrowserContext): Promise<string[]> {
-  const page = context.pages().find((candidate) => !candidate.isClosed()) ?? (await context.newPage());
-  const session = await context.newCDPSession(page);
-  const { targetInfos } = await session.send('Target.getTargets');
-  const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(OWN));
-  const errors = await Promise.all(workers.map(({ targetId }) => messagesOf(session, targetId)));
-  await session.detach();
-  return errors.flat();
-}
+/** The popup and the background, which Playwright does not hear. They may come and go; the browser tells also what was before. */
+async function watchTargets(session: CDPSession, seen: string[]): Promise<() => Promise<void>> {
+  const attached = new Map<string, Promise<void>>();
+  /** What waits for a session's answer that it told all there was. */
+  const waiting = new Map<string, () => void>();
 
-async function messagesOf(session: CDPSession, targetId: string): Promise<string[]> {
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  const errors: string[] = [];
-  await new Promise<void>((told, failed) => {
-    session.on('Target.receivedMessageFromTarget', (envelope) => {
-      if (envelope.sessionId !== sessionId) return;
-      const { id, method, params } = JSON.parse(envelope.message) as Event;
-      if (id === 1) told();
-      if (method === 'Runtime.exceptionThrown') {
-        errors.push(params?.exceptionDetails?.exception?.description ?? params?.exceptionDetails?.text ?? 'unknown');
-      }
-      if (method === 'Runtime.consoleAPICalled' && (params?.type === 'error' || params?.type === 'assert')) {
-        errors.push((params.args ?? []).map(({ value, description }) => String(value ?? description)).join(' '));
-      }
-    });
+  const attach = async (targetId: string) => {
+    // Gone before we came: nothing of it can be told any more.
+    const answer = await session.send('Target.attachToTarget', { targetId, flatten: false }).catch(() => undefined);
+    if (!answer) return;
+    const { sessionId } = answer;
+    const told = new Promise<void>((resolve) => waiting.set(sessionId, resolve));
     const message = JSON.stringify({ id: 1, method: 'Runtime.enable' });
-    session.send('Target.sendMessageToTarget', { sessionId, message }).catch(failed);
+    await session.send('Target.sendMessageToTarget', { sessionId, message }).catch(() => waiting.get(sessionId)?.());
+    await told;
+  };
+
+  session.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
+    const { id, method, params } = JSON.parse(message) as Event;
+    if (id === 1) waiting.get(sessionId)?.();
+    if (method === 'Runtime.exceptionThrown') {
+      seen.push(params?.exceptionDetails?.exception?.description ?? params?.exceptionDetails?.text ?? 'unknown');
+    }
+    if (method === 'Runtime.consoleAPICalled' && (params?.type === 'error' || params?.type === 'assert')) {
+      seen.push((params.args ?? []).map(({ value, description }) => String(value ?? description)).join(' '));
+    }
   });
-  return errors;
+  session.on('Target.detachedFromTarget', ({ sessionId }) => waiting.get(sessionId)?.());
+  const meet = ({ targetInfo: { targetId, url, type } }: { targetInfo: { targetId: string; url: string; type: string } }) => {
+    const ours = url.startsWith(OWN) && (type === 'service_worker' || url.includes('/popup.html'));
+    if (ours && !attached.has(targetId)) attached.set(targetId, attach(targetId));
+  };
+  session.on('Target.targetCreated', meet);
+  session.on('Target.targetInfoChanged', meet);
+  await session.send('Target.setDiscoverTargets', { discover: true });
+  return async () => {
+    await Promise.all(attached.values());
+  };
 }
