@@ -9,22 +9,27 @@ export const highlightKey = (topic: Topic): string => `evidence-notes-${topic}`;
 /** The key of the mention that the reader has come to by keyboard. */
 export const CURRENT_KEY = 'evidence-notes-current';
 
-/** Hues that reach 3:1 as a line on white, on black and on the greys between, after Okabe and Ito. */
+/** After Okabe and Ito. */
 const HUES: Record<Topic, string> = { ketamine: '#009e73', fibromyalgia: '#cc79a7', crps: '#2f8fd0', spravato: '#d55e00' };
 
-const LINE = (hue: string) => `text-decoration: underline 2px ${hue}; text-decoration-skip-ink: none;`;
+/**
+ * In the colour of the words, so it is seen on whatever they can be read on, where no hue of ours would be on every ground.
+ * Dotted and lower than a link's line, so the two stay apart.
+ */
+const LINE =
+  'text-decoration: underline dotted 2px currentcolor; text-underline-offset: max(3px, .15em); text-decoration-skip-ink: none;';
 /** Sheer enough for words on it to stay as legible as the page has them, on white and on black. */
 const TINT = (hue: string) => `background-color: ${hue}33;`;
 
 const DECLARATIONS: Record<MarkStyle, (hue: string) => string> = {
-  underline: LINE,
+  underline: () => LINE,
   tint: TINT,
-  both: (hue) => `${LINE(hue)} ${TINT(hue)}`,
+  both: (hue) => `${LINE} ${TINT(hue)}`,
   none: () => '',
 };
 
 /**
- * The style sheet of the marks: a line or a tint in the topic's hue, the words left as they are; nothing on paper. Firefox does not inherit
+ * The style sheet of the marks: a line in the words' colour, a tint in the topic's hue, or both; nothing on paper. Firefox does not inherit
  * `:root::highlight()`, so the selector names no element. `prefix`: before each key, for samples on our own pages.
  */
 export const markSheet = (style: MarkStyle, prefix = ''): string =>

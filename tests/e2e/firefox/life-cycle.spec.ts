@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { card } from './card.ts';
-import { inkAt } from './ink.ts';
+import { isLined } from './lined.ts';
 import { LOOK, look } from './look.ts';
 import { test as base, builtExtension, counts, expect, hoverMention, install, launchFirefox, mentionBox } from './support.ts';
 
@@ -27,10 +27,10 @@ test('Firefox: a tab that is open already gets its marks at installation, and lo
   await tab.bringToFront();
   await expect.poll(async () => (await counts(tab))['ketamine']).toBe(14);
   const box = await mentionBox(tab, 'fibromyalgia');
-  await expect.poll(() => inkAt(tab, 'fibromyalgia', box)).toBeGreaterThan(box.width);
+  await expect.poll(() => isLined(tab, box)).toBe(true);
   await plain.uninstallExtension(id);
   // Firefox ends the extension's scripts at once and takes their style away; the names of the marks stay until a reload.
-  await expect.poll(() => inkAt(tab, 'fibromyalgia', box)).toBe(0);
+  await expect.poll(() => isLined(tab, box)).toBe(false);
 });
 
 test('Firefox: an update takes the open card away, keeps the marks and opens new cards', async ({ plain, site }) => {
@@ -45,7 +45,7 @@ test('Firefox: an update takes the open card away, keeps the marks and opens new
   await card(tab).closed();
   await expect.poll(() => counts(tab)).toEqual(marked);
   const box = await mentionBox(tab, 'fibromyalgia');
-  await expect.poll(() => inkAt(tab, 'fibromyalgia', box)).toBeGreaterThan(box.width);
+  await expect.poll(() => isLined(tab, box)).toBe(true);
   await hoverMention(tab, 'ketamine', 1);
   await card(tab).opened();
   await tab.keyboard.press('Escape');

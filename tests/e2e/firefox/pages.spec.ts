@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../tools/run.mjs';
 import { card } from './card.ts';
-import { inkAt } from './ink.ts';
+import { isLined } from './lined.ts';
 import { counts, expect, hoverMention, mentionBox, test } from './support.ts';
 
 const notes = JSON.parse(readFileSync(join(root, 'data/evidence/notes.json'), 'utf8')) as { id: string; title: string }[];
@@ -51,14 +51,14 @@ test('Firefox: off on this site from the card, marks go, stay off after a reload
   const address = site.url('article.html');
   await tab.goto(address);
   const box = await mentionBox(tab, 'fibromyalgia');
-  expect(await inkAt(tab, 'fibromyalgia', box)).toBeGreaterThan(box.width);
+  expect(await isLined(tab, box)).toBe(true);
   await hoverMention(tab, 'fibromyalgia');
   await card(tab).opened();
   await card(tab).click('button', 'Off on this site');
   await card(tab).closed();
   const keys = () => tab.evaluate(() => [...CSS.highlights.keys()]);
   await expect.poll(keys).toEqual([]);
-  expect(await inkAt(tab, 'fibromyalgia', box)).toBe(0);
+  expect(await isLined(tab, box)).toBe(false);
   await tab.reload();
   // Another site is still on, so the extension is at work.
   const elsewhere = await firefox.newPage();
@@ -93,7 +93,7 @@ test('Firefox: the practice sentence of the welcome page is marked and opens a c
 test('Firefox: marks change as they are chosen, menus are there, and settings sync', async ({ tab, site, openExtensionPage }) => {
   await tab.goto(site.url('article.html'));
   const box = await mentionBox(tab, 'fibromyalgia');
-  expect(await inkAt(tab, 'fibromyalgia', box)).toBeGreaterThan(box.width);
+  expect(await isLined(tab, box)).toBe(true);
   const options = await openExtensionPage('options.html');
   await options.click('label', 'Tint');
   const look = () =>
@@ -102,7 +102,8 @@ test('Firefox: marks change as they are chosen, menus are there, and settings sy
       return `${backgroundColor} ${textDecorationLine}`;
     });
   await expect.poll(look).toBe('rgba(0, 158, 115, 0.2) none');
-  expect(await inkAt(tab, 'fibromyalgia', box)).toBe(0);
+  await tab.bringToFront();
+  expect(await isLined(tab, box)).toBe(false);
   const entries = () =>
     options.evaluate(() =>
       Promise.all(['search', 'mention'].map((id) => chrome.contextMenus.update(id, {}))).then(
