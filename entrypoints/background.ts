@@ -5,7 +5,7 @@ import { t } from '../components/ui/words.ts';
 import { ordersFor } from '../data/settings/orders.ts';
 import { pageState } from '../data/settings/page-state.ts';
 import { siteOf } from '../data/settings/sites.ts';
-import { EVERY_SITE, mayReadPages } from './shared/access.ts';
+import { mayReadPages, mayReadTab } from './shared/access.ts';
 import { onMessage } from './shared/background-door.ts';
 import { refreshAllBadges, showBadge } from './shared/badge.ts';
 import { forgetPageBefore, forgetTab, framesOf, isMuted, setFrame, setMuted } from './shared/frames.ts';
@@ -37,8 +37,8 @@ export default defineBackground(() => {
   onMessage('frameOrders', async ({ data, sender }) => {
     const { tabId, frameId, url } = placeOf(sender);
     const settings = await settingsFor(sender.tab);
-    const site = siteOf(url);
-    const orders = ordersFor(site, settings);
+    const orders = ordersFor(siteOf(url), settings);
+    orders.on &&= await mayReadTab(tabId);
     // What was known of the tab belongs to the page before.
     if (data.began && frameId === 0) await forgetPageBefore(tabId, data.began);
     if (orders.on && data.marks) await injectMarkStyle(tabId, frameId, settings.markStyle);
@@ -170,12 +170,17 @@ export default defineBackground(() => {
   // Where the reader gives access only later, pages that are open then have no detector yet.
   browser.permissions.onAdded.addListener(() => {
     injectDetectorEverywhere().catch((error) => report(error, 'background: tabs after access was given'));
+    tellEveryTab().catch((error) => report(error, 'background: tabs that wait for access'));
+  });
+  // Where the reader takes it back, detectors are still there.
+  browser.permissions.onRemoved.addListener(() => {
+    tellEveryTab().catch((error) => report(error, 'background: tabs after access was taken back'));
   });
 });
 
-/** What was chosen for this visit is kept where pages' own frames cannot see it, so they have to be told. */
+/** Choices for this visit, and access, are known where pages' own frames cannot see it, so they have to be told. */
 async function tellEveryTab(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: EVERY_SITE });
+  const tabs = await browser.tabs.query({});
   // A tab that the browser put to sleep has no frame that listens.
   await Promise.all(tabs.map(({ id }) => id !== undefined && sendMessage('visitChanged', undefined, id).catch(() => undefined)));
 }

@@ -26,9 +26,10 @@ export function usePage(tab: Promise<number | undefined>): Page {
       onStored('session:muted', refresh),
       onStored('session:visit', refresh),
     ];
-    browser.permissions.onAdded.addListener(refresh);
+    const access = [browser.permissions.onAdded, browser.permissions.onRemoved];
+    for (const change of access) change.addListener(refresh);
     return () => {
-      browser.permissions.onAdded.removeListener(refresh);
+      for (const change of access) change.removeListener(refresh);
       for (const stop of unwatch) stop();
     };
   }, [tab]);

@@ -64,6 +64,9 @@ export async function openPopup(page: Page) {
     evaluate,
     click,
 
+    /** Runs a script in the popup. */
+    run: (expression: string) => popup.send('Runtime.evaluate', { expression }),
+
     /** All that the popup shows. */
     text: () => evaluate(() => document.body.innerText),
 
