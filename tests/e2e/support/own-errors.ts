@@ -32,7 +32,8 @@ export async function watchOwnErrors(context: BrowserContext): Promise<() => Pro
   const told = await watchTargets(await browser.newBrowserCDPSession(), seen);
   return async () => {
     await told();
-    return seen;
+    // What is said while the browser shuts down does not count.
+    return [...seen];
   };
 }
 
