@@ -24,7 +24,7 @@ const SIZES = [
   [320, 1.3],
   [640, 2],
   [1600, 1],
-  [1600, 1.3],
+  [1600, 2],
 ] as const;
 /** The popup is as wide as the browser lets it be, and asks for 400 px. */
 const POPUP_SIZES = [
