@@ -50,7 +50,7 @@ export function EvidenceCard(props: EvidenceCardProps) {
       data-context={brief.context}
       tabindex={-1}
     >
-      <header class="card-head">
+      <div class="card-head">
         <div class="card-line1">
           <p class="card-name">
             <span class={`dot dot-${topic}`} />
@@ -73,7 +73,7 @@ export function EvidenceCard(props: EvidenceCardProps) {
         <h2 class="card-bottom-line" id={lineId}>
           {brief.line}
         </h2>
-      </header>
+      </div>
       <p class="card-caveat" data-caveat>
         <Clock />
         <span>{brief.caveat}</span>
@@ -105,7 +105,7 @@ export function EvidenceCard(props: EvidenceCardProps) {
         )}
         <SafetyBox items={safety} />
       </section>
-      <footer class="card-foot">
+      <div class="card-foot">
         <button type="button" class="link" onClick={() => onOpenNotes()}>
           {t('allNotes')}
         </button>
@@ -121,7 +121,7 @@ export function EvidenceCard(props: EvidenceCardProps) {
           {t('notAdvice')}
           {because.length > 0 && <span> · {t('card.because', [because.join(', ')])}</span>}
         </p>
-      </footer>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { language, t } from '../../components/ui/words.ts';
-import { fullscreen, rootElement } from '../shared/dom.ts';
+import { closest, fullscreen, parentElement, rootElement, slotOf } from '../shared/dom.ts';
 import styles from './card.css?inline';
 
 export interface CardHost {
@@ -41,14 +41,29 @@ function dress(root: ShadowRoot): void {
 }
 
 /**
- * Puts the host in the top layer. A popover outside an open modal dialog is inert, so it goes into the topmost one, or
- * into the fullscreen element, else beside the body.
+ * Puts the host in the top layer. Outside an open modal dialog it would be inert, and a press in it would close an open
+ * popover, so it goes into the one that the mention is in, or else into the topmost dialog, the fullscreen element, or
+ * beside the body.
  */
-export function raise(host: HTMLElement): void {
+export function raise(host: HTMLElement, near: Element): void {
   const modals = document.querySelectorAll('dialog:modal');
-  const parent = modals[modals.length - 1] ?? fullscreen(document) ?? rootElement(document);
+  const modal = modals[modals.length - 1];
+  const around = frontAround(near);
+  const parent = around && (!modal || modal.contains(around)) ? around : (modal ?? fullscreen(document) ?? rootElement(document));
   if (host.parentNode !== parent) parent.append(host);
   if (!host.matches(':popover-open')) host.showPopover();
+}
+
+/** The open dialog or popover that an element is shown in, or what of the element's own tree is slotted into it. */
+function frontAround(near: Element): Element | undefined {
+  const front = closest(near, 'dialog:modal, :popover-open');
+  if (front) return front;
+  for (let at: Element | null = near; at; at = parentElement(at)) {
+    const slot = slotOf(at);
+    if (slot && frontAround(slot)) return at;
+  }
+  const tree = near.getRootNode();
+  return tree instanceof ShadowRoot ? frontAround(tree.host) : undefined;
 }
 
 /** Takes the host out: the page is as it was. */

@@ -24,7 +24,7 @@ interface CardKeys {
 /** Keeps what is typed and pressed in the card from the page, and lets Tab lead back to where the reader came from. */
 export function keepKeys({ host, root, onTabOut, signal }: CardKeys): void {
   const typed = (event: KeyboardEvent) => {
-    if (event.target !== host || !event.isTrusted) return;
+    if (event.composedPath()[0] !== host || !event.isTrusted) return;
     if (event.type === 'keydown' && event.key === 'Tab') {
       const stops = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((stop) => stop.checkVisibility());
       const at = root.activeElement;

@@ -6,9 +6,7 @@ import { briefFor, isTold, safetyFor } from '../../data/library.ts';
 import { NOTES_SHOWN } from '../../data/short.ts';
 import type { CardEvents, CardPort, CardRequest } from '../shared/card-port.ts';
 import { rootElement } from '../shared/dom.ts';
-import { sendMessage } from '../shared/messaging.ts';
 import type { ReadingPort } from '../shared/reading-port.ts';
-import { report } from '../shared/report.ts';
 import { type CardHost, createHost, lower, raise } from './card-host.ts';
 import { keepKeys } from './card-keys.ts';
 import { place } from './placement.ts';
@@ -18,7 +16,6 @@ import { showLine, standAt } from './standing.ts';
 /** The one card of a frame: rendered into a closed shadow root, in the page only while it is open. */
 export class Card implements CardPort {
   readonly #readMention: ReadingPort['readMention'];
-  readonly #onSites: boolean;
   readonly #card: CardHost = createHost();
   #stopPlacing: (() => void) | undefined;
   #focusBefore: HTMLElement | undefined;
@@ -26,10 +23,8 @@ export class Card implements CardPort {
   #closing = new AbortController();
   #turn = 0;
 
-  /** `onSites` false: on a page of our own, which is no site that could be switched off. */
-  constructor({ readMention }: ReadingPort, { onSites = true } = {}) {
+  constructor({ readMention }: ReadingPort) {
     this.#readMention = readMention;
-    this.#onSites = onSites;
   }
 
   open(request: CardRequest, events: CardEvents): void {
@@ -44,8 +39,8 @@ export class Card implements CardPort {
     host.addEventListener('focusin', ({ relatedTarget }) => this.#entered(relatedTarget), { signal });
     keepKeys({ host, root, signal, onTabOut: () => this.#tabbedOut(events) });
     dragToClose(mount, events.onClose, signal);
-    raise(host);
     const near = request.range.startContainer.parentElement ?? rootElement(document);
+    raise(host, near);
     this.#range = request.range;
     if (request.focus) showLine(near, request.anchor);
     const close = () => events.onClose();
@@ -63,7 +58,7 @@ export class Card implements CardPort {
     this.#stopPlacing?.();
     this.#stopPlacing = undefined;
     if (!host.isConnected) return;
-    const held = document.activeElement === host;
+    const held = host.matches(':focus-within');
     const before = this.#focusBefore?.isConnected ? this.#focusBefore : undefined;
     if (held && !before && this.#range?.startContainer.isConnected) standAt(this.#range, host, () => this.focus());
     mount.classList.remove('placed');
@@ -74,7 +69,7 @@ export class Card implements CardPort {
     this.#focusBefore = undefined;
   }
 
-  owns(target: EventTarget | null): boolean {
+  owns(target: EventTarget | null | undefined): boolean {
     return target === this.#card.host;
   }
 
@@ -95,31 +90,21 @@ export class Card implements CardPort {
     return before !== undefined;
   }
 
-  #render(request: CardRequest, { onClose, onPin, onMute }: CardEvents): void {
+  #render(request: CardRequest, { onClose, onPin, onMute, onOpenNotes, onSiteOff }: CardEvents): void {
     const { topic } = request;
     const { context, because, claims } = this.#readMention(request);
     const brief = briefFor(context);
     const notes = notesFor(brief, claims, NOTES_SHOWN);
     const tensions = tensionsFor(notes, claims);
-    const tell = (promise: Promise<unknown>, what: string) => promise.catch((error) => report(error, `card: ${what}`));
     render(
       <EvidenceCard
         // A new card starts unpinned, scrolled to its top.
         key={++this.#turn}
-        {...{ topic, brief, notes, because, onPin, onClose }}
+        {...{ topic, brief, notes, because, onPin, onClose, onMute, onOpenNotes, onSiteOff }}
         said={saidOf(claims, notes)}
-        onMute={() => {
-          onMute();
-          // The other frames of the page hear of it from the background.
-          if (this.#onSites) tell(sendMessage('muteCards', undefined), 'other frames still show cards');
-        }}
         tension={tensions.slice(0, 1).find(isTold)}
         tensions={tensions.length}
         safety={safetyFor(context)}
-        onOpenNotes={(note) => tell(sendMessage('openNotes', note ? { note } : {}), 'the notes page could not be opened')}
-        onSiteOff={
-          this.#onSites ? () => tell(sendMessage('switchSiteOff', undefined), 'the site could not be switched off') : undefined
-        }
       />,
       this.#card.mount,
     );

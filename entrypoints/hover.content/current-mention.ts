@@ -11,7 +11,8 @@ export class CurrentMention {
   constructor(marks: Marks, signal: AbortSignal) {
     this.#marks = marks;
     // Whoever takes the pointer has left the keyboard's place. Not before the click: words cannot be hit while marks change.
-    const pressed = (event: Event) => event.isTrusted && !globalThis.evidenceNotesCard?.owns(event.target) && this.set(undefined);
+    const pressed = (event: Event) =>
+      event.isTrusted && !globalThis.evidenceNotesCard?.owns(event.composedPath()[0]) && this.set(undefined);
     window.addEventListener('click', pressed, { signal, capture: true, passive: true });
   }
 

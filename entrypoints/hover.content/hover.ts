@@ -3,6 +3,7 @@ import type { Listeners } from '../detector.content/listeners.ts';
 import type { Marks, Mention } from '../detector.content/marks.ts';
 import { closest } from '../shared/dom.ts';
 import { report } from '../shared/report.ts';
+import { cardActions } from './card-actions.ts';
 import { loadCard } from './card-loader.ts';
 import { deadline, type HoverEvent, next, type State, shownIn } from './hover-intent.ts';
 import { mentionAt, type Point, rectAt, rectsOf } from './pointer-target.ts';
@@ -16,6 +17,8 @@ export interface HoverOptions {
   alive: () => boolean;
   /** When the pointer enters a mention or leaves the last one. */
   onOver?: (over: boolean) => void;
+  /** False on a page of our own, which is no site that could be switched off. */
+  onSite?: boolean;
   listeners: Listeners;
   signal: AbortSignal;
 }
@@ -24,13 +27,16 @@ export interface HoverOptions {
 const SMALLEST = { width: 240, height: 160 };
 const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, option, [role="button"], [role="link"], [onclick]';
 
+/** Within a shadow root of the page's the target is not what the event began at. */
+const isOnCard = (event: Event) => globalThis.evidenceNotesCard?.owns(event.composedPath()[0]) ?? false;
+
 /** Turns pointer, press and key events of the page into the hover machine's events, and its states into cards. */
 export class Hover {
   readonly #options: HoverOptions;
   #state: State<Mention> = { kind: 'idle' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last: (Point & { at: number }) | undefined;
-  #pending: PointerEvent | undefined;
+  #pending: { event: PointerEvent; onCard: boolean } | undefined;
   #onCard = false;
   #opening = 0;
   #focus = false;
@@ -110,13 +116,14 @@ export class Hover {
   #moved(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
     if (!this.#pending) requestAnimationFrame(() => this.#point());
-    this.#pending = event;
+    this.#pending = { event, onCard: isOnCard(event) };
   }
 
   #point(): void {
-    const event = this.#pending;
+    const pending = this.#pending;
     this.#pending = undefined;
-    if (!event || this.#options.signal.aborted) return;
+    if (!pending || this.#options.signal.aborted) return;
+    const { event, onCard } = pending;
     const now = performance.now();
     const point = { x: event.clientX, y: event.clientY };
     const before = this.#last;
@@ -126,8 +133,6 @@ export class Hover {
       return;
     }
 
-    const card = globalThis.evidenceNotesCard;
-    const onCard = card?.owns(event.target) ?? false;
     if (onCard !== this.#onCard) {
       this.#onCard = onCard;
       this.#send({ type: onCard ? 'on-card' : 'off-card' });
@@ -135,7 +140,7 @@ export class Hover {
     const target = onCard ? undefined : mentionAt(point, this.#options.marks, this.#options.shadowRoots());
     this.#setOver(target !== undefined);
     if (onCard) return;
-    const rect = card?.rect();
+    const rect = globalThis.evidenceNotesCard?.rect();
     this.#send({
       type: 'point',
       target,
@@ -165,7 +170,7 @@ export class Hover {
   }
 
   #focusMoved(target: EventTarget | undefined): void {
-    if (globalThis.evidenceNotesCard?.owns(target ?? null)) this.#send({ type: 'entered' });
+    if (globalThis.evidenceNotesCard?.owns(target)) this.#send({ type: 'entered' });
     else {
       this.#focused = this.#mentionIn(target);
       if (!this.#closing) this.#send({ type: 'focus', target: this.#focused });
@@ -173,7 +178,7 @@ export class Hover {
   }
 
   #pressed(event: PointerEvent): void {
-    if (globalThis.evidenceNotesCard?.owns(event.target)) return;
+    if (isOnCard(event)) return;
     this.#send({ type: 'busy' });
     // By the time that the press is a click, the card may be there.
     if (mentionAt({ x: event.clientX, y: event.clientY }, this.#options.marks, this.#options.shadowRoots()))
@@ -182,7 +187,7 @@ export class Hover {
 
   #clicked(event: MouseEvent): void {
     // A link that was followed by keyboard keeps the card that its focus brought.
-    if (globalThis.evidenceNotesCard?.owns(event.target) || (event.detail === 0 && this.#focused)) return;
+    if (isOnCard(event) || (event.detail === 0 && this.#focused)) return;
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && event.detail > 0;
     const interactive = event.composedPath().some((target) => target instanceof Element && closest(target, INTERACTIVE));
     const selecting = getSelection()?.isCollapsed === false;
@@ -244,7 +249,7 @@ export class Hover {
         onClose: () => this.close(),
         onTabOut: () => this.#send({ type: 'press-outside' }),
         onPin: (on) => this.#send({ type: 'pin', on }),
-        onMute: () => this.mute(true),
+        ...cardActions(() => this.mute(true), this.#options.onSite ?? true),
       },
     );
   }

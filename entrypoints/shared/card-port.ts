@@ -29,6 +29,10 @@ export interface CardEvents {
   onPin: (on: boolean) => void;
   /** "Not now": no more cards on this page. */
   onMute: () => void;
+  /** The notes page, or one note in it. */
+  onOpenNotes: (note?: string) => void;
+  /** Undefined where there is no site to switch off. */
+  onSiteOff: (() => void) | undefined;
 }
 
 /** The card's side of the bargain, in the content scripts' own world, where pages cannot see it. */
@@ -37,8 +41,8 @@ export interface CardPort {
   close(): void;
   /** Moves the focus into the open card. */
   focus(): void;
-  /** Whether an event's target is the card. */
-  owns(target: EventTarget | null): boolean;
+  /** Whether what an event began at, or an element, is the card. */
+  owns(target: EventTarget | null | undefined): boolean;
   /** Where the open card is, in CSS px of the viewport. */
   rect(): DOMRect | undefined;
 }

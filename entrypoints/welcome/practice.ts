@@ -18,7 +18,7 @@ export function startPractice(): boolean {
   if (!('highlights' in CSS)) return false;
   const style = new CSSStyleSheet();
   document.adoptedStyleSheets.push(style);
-  globalThis.evidenceNotesCard = new Card({ readMention }, { onSites: false });
+  globalThis.evidenceNotesCard = new Card({ readMention });
   const alive = () => true;
   const { signal } = new AbortController();
   const loadSenses = async () => ({ senseOf, judge, matcher: rivalMatcher() });
@@ -27,6 +27,7 @@ export function startPractice(): boolean {
     marks: reader.marks,
     shadowRoots: () => [],
     alive,
+    onSite: false,
     listeners: new Listeners(signal),
     signal,
   });

@@ -1,10 +1,8 @@
 import axe from 'axe-core';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { CONTEXTS } from '../../data/names.ts';
 import { type OpenCard, openCard } from './open-card.ts';
-
-vi.mock('../../entrypoints/shared/messaging.ts', () => ({ sendMessage: async () => {} }));
 
 /** Rules about whole pages, which a card in an empty test page cannot keep. */
 const OF_PAGES = ['html-has-lang', 'document-title', 'landmark-one-main', 'page-has-heading-one', 'region', 'bypass'];

@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CONTEXTS } from '../../data/names.ts';
 import { type OpenCard, openCard } from './open-card.ts';
-
-vi.mock('../../entrypoints/shared/messaging.ts', () => ({ sendMessage: async () => {} }));
 
 /** Windows of these sizes, as a page sees them when the reader zooms: 400 % leaves a quarter of each side. */
 const WINDOWS = [

@@ -70,7 +70,7 @@ export async function openCard(scene: Scene): Promise<OpenCard> {
   const request = { topic: 'ketamine', text: word, block: word, start: 0, end: word.length, heading: '', title: '' } as const;
   card.open(
     { ...request, anchor: () => rectsOf(mention)[0], range, look: { textSize: 'normal', theme: 'light', ...look }, focus: false },
-    { onClose, onPin: () => {}, onMute: () => {}, onTabOut: () => {} },
+    { onClose, onPin: () => {}, onMute: () => {}, onTabOut: () => {}, onOpenNotes: () => {}, onSiteOff: () => {} },
   );
   const host = document.querySelector<HTMLElement>('[popover]');
   const root = host?.shadowRoot;
