@@ -95,7 +95,8 @@ export default defineBackground(() => {
   onMessage('muteCards', ({ sender }) => mute(placeOf(sender).tabId, true));
   onMessage('showCards', ({ data: { tabId } }) => mute(tabId, false));
 
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox on Android has none.
+  browser.commands?.onCommand.addListener((command, tab) => {
     const by = COMMANDS[command];
     if (by !== undefined && tab?.id !== undefined)
       walk(tab.id, by).catch((error) => report(error, `background: the command ${command} did nothing`));

@@ -111,6 +111,7 @@ export class Detector {
   async #meet(): Promise<void> {
     try {
       if (!this.#asked) await this.#obey();
+      if (!this.#orders?.on) return;
       this.#attendant ??= await loadAttendant({
         marks: this.#reader.marks,
         listeners: this.#listeners,

@@ -16,7 +16,7 @@ import { removeSynced } from '../shared/sync.ts';
 import { paintSample } from './paint-sample.ts';
 import { saveFile } from './save-file.ts';
 import { StoredPart } from './stored-part.tsx';
-import { openKeySettings, useKeys, whereKeysAre } from './use-keys.ts';
+import { hasKeys, openKeySettings, useKeys, whereKeysAre } from './use-keys.ts';
 import { type Saved, type StoredSettings, useSettings } from './use-settings.ts';
 import { useStored } from './use-stored.ts';
 
@@ -59,7 +59,7 @@ function Panels({ settings, unreadable, change }: Reading & Pick<StoredSettings,
       />
       <MarksLook settings={settings} paint={paintSample} onChange={choose} />
       <Cards settings={settings} onChange={choose} />
-      <Keys commands={commands} where={whereKeysAre()} onChange={openKeySettings} />
+      {hasKeys && <Keys commands={commands} where={whereKeysAre()} onChange={openKeySettings} />}
       <ReadingChoices settings={settings} onChange={choose} />
       <SitesOff
         sites={settings.sitesOff}

@@ -4,6 +4,9 @@ import type { CommandKeys } from '../../components/settings/keys.tsx';
 import { t } from '../../components/ui/words.ts';
 import { report } from '../shared/report.ts';
 
+/** Whether the browser has keys for commands: Firefox on Android has none. */
+export const hasKeys = browser.commands !== undefined;
+
 /** Chromium's own page for keys; extensions may open it, but pages may not link to it. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
@@ -14,6 +17,7 @@ export const whereKeysAre = (): string =>
 export function useKeys(): CommandKeys[] {
   const [commands, setCommands] = useState<CommandKeys[]>([]);
   useEffect(() => {
+    if (!hasKeys) return undefined;
     const read = () => {
       browser.commands
         .getAll()

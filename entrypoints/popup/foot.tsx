@@ -6,7 +6,8 @@ interface FootProps {
   /** Whether a new version came whose changes were not looked at yet. */
   news: boolean;
   onOpen: (path: string) => void;
-  onPanel: () => void;
+  /** Undefined where the browser has no place beside a page. */
+  onPanel: (() => void) | undefined;
 }
 
 export function Foot({ query, news, onOpen, onPanel }: FootProps) {
@@ -16,9 +17,11 @@ export function Foot({ query, news, onOpen, onPanel }: FootProps) {
       <p>{t('notAdvice')}</p>
       {news && <PageLink path="/changelog.html" words={t('changelog.title')} onOpen={onOpen} />}
       <PageLink path={notes} words={t('allNotes')} onOpen={onOpen} />
-      <button type="button" class="link-button" onClick={onPanel}>
-        {t('popup.panel')}
-      </button>
+      {onPanel && (
+        <button type="button" class="link-button" onClick={onPanel}>
+          {t('popup.panel')}
+        </button>
+      )}
       <PageLink path="/options.html" words={t('options.name')} onOpen={onOpen} />
     </footer>
   );

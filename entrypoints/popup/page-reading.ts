@@ -43,10 +43,14 @@ async function listIn(tabId: number, frameId: number): Promise<PlacedMention[] |
     const mentions = await inTime(sendMessage('listMentions', undefined, { tabId, frameId }));
     return mentions.map((mention) => ({ ...mention, frameId }));
   } catch (error) {
-    report(error, `popup: frame ${frameId} did not list its mentions`);
+    if (!isNobodyThere(error)) report(error, `popup: frame ${frameId} did not list its mentions`);
     return undefined;
   }
 }
+
+/** Whether no script of ours is in a frame, or none yet, which the popup puts in words; Chromium and Firefox say it so. */
+const isNobodyThere = (error: unknown): boolean =>
+  error instanceof Error && /Receiving end does not exist|No response/.test(error.message);
 
 function inTime<T>(answer: Promise<T>): Promise<T> {
   const late = new Promise<never>((_, reject) => {

@@ -8,7 +8,7 @@ import { report } from '../shared/report.ts';
 import { type Outcome, openPage } from './actions.ts';
 import { Foot } from './foot.tsx';
 import { OpenNote } from './open-note.tsx';
-import { openPanel } from './open-panel.ts';
+import { hasPanel, openPanel } from './open-panel.ts';
 import { PageSection, SiteHead } from './page-part.tsx';
 import { isPrivateTab, targetTab } from './target-tab.ts';
 import { useNews } from './use-news.ts';
@@ -87,7 +87,12 @@ export function Popup() {
           />
         )}
       </main>
-      <Foot query={query} news={news} onOpen={(path) => tell(openPage(path))} onPanel={() => tell(openPanel())} />
+      <Foot
+        query={query}
+        news={news}
+        onOpen={(path) => tell(openPage(path))}
+        onPanel={hasPanel ? () => tell(openPanel()) : undefined}
+      />
     </div>
   );
 }

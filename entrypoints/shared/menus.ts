@@ -9,6 +9,8 @@ const MENTION = 'mention';
 
 /** The context menu: a search for selected text, on any page, and the card of the mention under the pointer. */
 export function startMenus(): void {
+  // Firefox on Android has none.
+  if (!browser.contextMenus) return;
   createMenus();
   // Titles are in the language of the installed version.
   browser.runtime.onInstalled.addListener(() => {
@@ -35,4 +37,4 @@ function createMenus(): void {
 }
 
 /** Chromium cannot change a menu as it opens, so the entry comes and goes with the pointer. */
-export const showMentionMenu = (visible: boolean): Promise<void> => browser.contextMenus.update(MENTION, { visible });
+export const showMentionMenu = async (visible: boolean): Promise<void> => browser.contextMenus?.update(MENTION, { visible });

@@ -10,6 +10,8 @@ const SUGGESTED = 6;
 /** Search from the address bar: the keyword, a blank, and a few words. Notes that fit are suggested, best first. */
 export function startOmnibox(): void {
   const { omnibox, tabs } = browser;
+  // Firefox on Android has none.
+  if (!omnibox) return;
   // The index is built at the first letter, not whenever the background wakes.
   const { search } = createSearch(notes);
   omnibox.setDefaultSuggestion({ description: t('omnibox.search') });

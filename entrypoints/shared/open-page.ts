@@ -4,10 +4,11 @@ import { report } from './report.ts';
 /** Opens a page of ours, such as `/notes.html?q=sleep`, beside the tab that it was asked for in, if there was one. */
 export async function openPage(path: string, openerTabId?: number): Promise<void> {
   const url = browser.runtime.getURL('/') + path.slice(1);
+  // Firefox on Android throws at once: it knows no opener.
+  const open = async (place: { openerTabId?: number }) => browser.tabs.create({ url, ...place });
   // The opener may have gone, or be in a private window, where our pages do not open.
-  await browser.tabs
-    .create({ url, ...(openerTabId !== undefined && { openerTabId }) })
-    .catch(() => browser.tabs.create({ url }))
+  await open(openerTabId === undefined ? {} : { openerTabId })
+    .catch(() => open({}))
     .catch((error) => report(error, `background: ${path} could not be opened`));
 }
 

@@ -30,4 +30,4 @@ interface Element {
 declare var chrome: typeof import('wxt/browser').browser;
 
 /** What only Firefox has, under its own name. Undefined in Chromium. */
-declare var browser: { sidebarAction: { open(): Promise<void> } } | undefined;
+declare var browser: { sidebarAction?: { open(): Promise<void> } } | undefined;

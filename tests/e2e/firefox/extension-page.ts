@@ -52,6 +52,10 @@ export class ExtensionPage {
     return call(this.#browser, this.#context, fn, args);
   }
 
+  async bringToFront(): Promise<void> {
+    await send(this.#browser, 'browsingContext.activate', { context: this.#context });
+  }
+
   text = (): Promise<string> => this.evaluate(() => document.body.innerText);
 
   /** The ids of the notes that are listed, best first. */

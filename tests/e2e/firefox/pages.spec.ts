@@ -3,12 +3,9 @@ import { join } from 'node:path';
 import { root } from '../../tools/run.mjs';
 import { card } from './card.ts';
 import { isLined } from './lined.ts';
-import { counts, expect, hoverMention, mentionBox, test } from './support.ts';
+import { counts, expect, hoverMention, mentionBox, tabWith, test } from './support.ts';
 
 const notes = JSON.parse(readFileSync(join(root, 'data/evidence/notes.json'), 'utf8')) as { id: string; title: string }[];
-
-/** The id of the tab that shows an address; runs in a page of the extension. */
-const tabWith = async (address: string) => (await chrome.tabs.query({})).find(({ url }) => url === address)?.id;
 
 test('Firefox: the popup counts the page, jumps to a mention and opens its card', async ({ tab, site, openExtensionPage }) => {
   const address = site.url('article.html');

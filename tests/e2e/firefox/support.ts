@@ -60,6 +60,9 @@ export async function install(browser: Browser, folder = builtExtension): Promis
   return id;
 }
 
+/** The id of the tab that shows an address; runs in a page of the extension. */
+export const tabWith = async (address: string) => (await chrome.tabs.query({})).find(({ url }) => url === address)?.id;
+
 interface Fixtures {
   /** What may go wrong in the extension in this test, because the test makes it go wrong; anything else fails the test. */
   expectedErrors: RegExp[];
