@@ -30,11 +30,12 @@ export class ExtensionPage {
   }
 
   /** Waits for a page that the extension opens by itself. */
-  static async opened(browser: Browser, host: string, path: string): Promise<ExtensionPage> {
+  static async opened(browser: Browser, host: string, path: string | RegExp): Promise<ExtensionPage> {
     let context: string | undefined;
     const find = async () => {
       const { contexts } = await send<Tree>(browser, 'browsingContext.getTree', {});
-      context = contexts.find(({ url }) => url === `moz-extension://${host}/${path}`)?.context;
+      const own = contexts.filter(({ url }) => url.startsWith(`moz-extension://${host}/`));
+      context = own.find(({ url }) => (typeof path === 'string' ? url.endsWith(`/${path}`) : path.test(url)))?.context;
       return context;
     };
     await expect.poll(find, { message: `${path} opens`, timeout: PATIENCE }).toBeDefined();
@@ -50,6 +51,13 @@ export class ExtensionPage {
   /** Runs a function in the page, which has the extension's own rights there and may use nothing from outside itself. */
   evaluate<T, Args extends unknown[]>(fn: (...args: Args) => T, ...args: Args): Promise<Awaited<T>> {
     return call(this.#browser, this.#context, fn, args);
+  }
+
+  /** As on a screen of this size, in CSS px, all of which the page has. */
+  async setScreen(size: { width: number; height: number }): Promise<void> {
+    await send(this.#browser, 'emulation.setScreenSettingsOverride', { contexts: [this.#context], screenArea: size });
+    // Last: it has style sheets look at the screen again.
+    await send(this.#browser, 'browsingContext.setViewport', { context: this.#context, viewport: size });
   }
 
   async bringToFront(): Promise<void> {
