@@ -29,7 +29,7 @@ export function PageReading({ reading: { english, about, context, claims, gaps }
                 {t(`reading.claim.${keyOf(claim)}_${polarity}`)}
                 {made.map((one) => (
                   <button key={one.block + one.words} type="button" class="mention" onClick={() => onClaim(one)}>
-                    “{one.words}”
+                    “{quotesInside(one.words)}”
                   </button>
                 ))}
               </li>
@@ -56,6 +56,10 @@ export function PageReading({ reading: { english, about, context, claims, gaps }
     </>
   );
 }
+
+/** What is quoted in words that are quoted has the other marks. */
+const quotesInside = (words: string): string =>
+  words.replace(/[“”"]/g, (mark, at: number) => (mark === '“' || at === 0 ? '‘' : '’'));
 
 /** Claims of one kind together, in the order in which they came. */
 function kindsOf(claims: readonly PageClaim[]): { claim: ClaimName; polarity: Polarity; made: PageClaim[] }[] {

@@ -98,3 +98,32 @@ test.describe('a frame that hangs', () => {
     expect(await faultsOf(popup)).toEqual([]);
   });
 });
+
+test.describe('on a usual screen', () => {
+  test.use({ chromiumArgs: ['--screen-info={1600x1000}'] });
+  test('a page with much to say scrolls between the head and the foot of the popup', async ({
+    page,
+    site,
+    openExtensionPage,
+  }) => {
+    const options = await openExtensionPage('options.html');
+    await page.goto(site.url('article.html'));
+    for (const size of ['Normal', 'Larger']) {
+      await options.getByRole('radio', { name: size }).check();
+      await expect.poll(painted(page)).toBe(33);
+      const popup = await openPopup(page);
+      await expect.poll(popup.text).toContain('This page is about ketamine for fibromyalgia.');
+      const heights = () =>
+        popup.evaluate(() => {
+          const foot = document.querySelector('footer')?.lastElementChild?.getBoundingClientRect();
+          return {
+            page: document.documentElement.scrollHeight,
+            window: innerHeight,
+            isFootSeen: foot && foot.bottom <= innerHeight,
+          };
+        });
+      await expect.poll(heights, { message: size }).toEqual({ page: 600, window: 600, isFootSeen: true });
+      await popup.close();
+    }
+  });
+});

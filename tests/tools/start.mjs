@@ -54,7 +54,9 @@ async function showText(address) {
   const { attachPopup } = await import('./popup.mjs');
   const { expect } = await import('@playwright/test');
 
-  const context = await launchWithExtension({ headless: true, viewport: { width: 1100, height: 900 } });
+  // As high as most screens: the popup is cut off at the end of a lower one.
+  const args = ['--screen-info={1600x1000}'];
+  const context = await launchWithExtension({ headless: true, viewport: { width: 1100, height: 900 }, args });
   try {
     context.setDefaultTimeout(15_000);
     await closeWelcome(context);
@@ -89,10 +91,13 @@ async function showText(address) {
     const popup = await attachPopup(page);
     /** @type {(expression: string) => Promise<unknown>} */
     const inPopup = (expression) => popup.send('Runtime.evaluate', { expression, awaitPromise: true });
-    // Two frames after its fonts, the popup has been painted.
-    await inPopup(
-      'document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))',
-    );
+    // Once the page has been read; two frames later the popup has been painted and is as high as it will be.
+    await inPopup(`new Promise((done) => {
+      const look = () => document.querySelector('.page-about')
+        ? requestAnimationFrame(() => requestAnimationFrame(done))
+        : setTimeout(look, 20);
+      look();
+    })`);
     const picture = /** @type {{ data: string }} */ (await popup.send('Page.captureScreenshot', { format: 'png' }));
     writeFileSync(join(shots, 'popup.png'), picture.data, 'base64');
     await popup.close();
