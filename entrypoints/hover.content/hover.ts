@@ -185,9 +185,9 @@ export class Hover {
       loadCard().catch(this.#failed);
   }
 
-  #clicked(event: MouseEvent): void {
-    // A link that was followed by keyboard keeps the card that its focus brought.
-    if (isOnCard(event) || (event.detail === 0 && this.#focused)) return;
+  #clicked(event: PointerEvent): void {
+    // A link that was followed by keyboard keeps the card that its focus brought. Firefox counts that as a click, of no pointer.
+    if (isOnCard(event) || (!event.pointerType && this.#focused)) return;
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && event.detail > 0;
     const interactive = event.composedPath().some((target) => target instanceof Element && closest(target, INTERACTIVE));
     const selecting = getSelection()?.isCollapsed === false;

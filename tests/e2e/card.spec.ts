@@ -70,12 +70,29 @@ test('nothing opens while a button is down or the pointer only crosses a word', 
   await card(page).staysClosed(700);
 });
 
-test('a card closes when its mention goes', async ({ page, site }) => {
-  await page.goto(site.serve('/gone.html', { body: '<!doctype html><p id="a">Some ketamine here.</p>' }));
-  await hoverMention(page, 'ketamine');
-  await card(page).opened();
-  await page.evaluate(() => document.querySelector('#a')?.remove());
-  await card(page).closed();
+const ENDINGS: [what: string, change: string][] = [
+  ['rewritten', "a.firstChild.data = 'Something else.'"],
+  ['hidden', "a.style.display = 'none'"],
+  ['removed', 'a.remove()'],
+  ['the application shows another page', "history.pushState({}, '', '/other'); document.body.replaceChildren('Another page.')"],
+  ['the document is written anew', "document.open(); document.write('<p>Anew.'); document.close()"],
+];
+
+test('a card closes when its words go, and stays through other changes', async ({ page, site }) => {
+  const address = site.serve('/gone.html', { body: '<!doctype html><p id="a">Some ketamine here.</p><p id="b">Else.</p>' });
+  for (const [what, change] of ENDINGS) {
+    await page.goto(address);
+    await hoverMention(page, 'ketamine');
+    await card(page).opened();
+    // Pinned or not.
+    await card(page).click('button[aria-label="Keep open"]');
+    await page.evaluate(`b.append('ketamine too'); b.dataset.seen = 'yes'`);
+    await expect.poll(async () => (await marks(page)).ketamine.length).toBe(2);
+    expect(await card(page).read()).toBeDefined();
+    await page.evaluate(change);
+    await card(page).closed();
+    expect(await page.evaluate(() => document.querySelectorAll('[popover]').length), what).toBe(0);
+  }
 });
 
 test('on a narrow screen the card is a sheet at the bottom, and it is whole', async ({ page, site }) => {

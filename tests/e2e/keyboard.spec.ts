@@ -190,7 +190,18 @@ test('"Not now" keeps cards away from this page, in every frame, until the reade
   await page.mouse.click(inner.x, inner.y);
   await card(frame).staysClosed(500);
   await command(serviceWorker, page, 'open-card');
-  await card(page).opened();
+  const { box } = await card(page).opened();
+  // A card that was asked for stays, wherever the pointer goes.
+  for (const to of [
+    { x, y },
+    { x: box.x + 30, y: box.y + 30 },
+    { x: 700, y: 20 },
+    { x, y },
+    { x: 700, y: 30 },
+  ])
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+  expect(await card(page).read()).toBeDefined();
   await page.keyboard.press('Escape');
   await card(page).closed();
   await page.reload();

@@ -35,15 +35,23 @@ test('after the extension went and came back, as in an update, open pages go on,
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(3);
 });
 
-test('switched off in the browser, the marks go at the next sign of life', async ({ page, context, site, extensionId }) => {
+test('switched off in the browser, marks and the open card go at the next sign of life', async ({
+  page,
+  context,
+  site,
+  extensionId,
+}) => {
   await page.goto(site.url('article.html'));
-  await expect.poll(async () => (await counts(page))['ketamine']).toBe(14);
+  await hoverMention(page, 'fibromyalgia', 1);
+  await card(page).opened();
+  await card(page).click('button[aria-label="Keep open"]');
   const manager = await context.newPage();
   await manager.goto('chrome://extensions');
   await manager.evaluate(switchExtension, { id: extensionId, on: false });
   await page.bringToFront();
   await page.mouse.move(30, 30);
   await page.mouse.move(40, 40);
+  await card(page).closed();
   await expect.poll(() => page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
 });
 
