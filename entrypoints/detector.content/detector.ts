@@ -129,7 +129,10 @@ export class Detector {
 
   /** After a change of settings; a frame that has not asked yet does not begin to. */
   #obeyAgain(began = 0): void {
-    if (this.#asked) this.#obey(began).catch((error) => report(error, 'detector: new settings could not be read'));
+    if (!this.#asked) return;
+    // All that is stored may have been cleared, what this frame told with it.
+    this.#told = '';
+    this.#obey(began).catch((error) => report(error, 'detector: new settings could not be read'));
   }
 
   /** Whatever may show or hide text, or wipe our marks, without a change of the DOM that could be watched. */
@@ -159,7 +162,6 @@ export class Detector {
 
   /** After a way back through history the page is as it was, but the badge and popup have forgotten it. */
   #tellAgain(): void {
-    this.#told = NOTHING;
     this.#obeyAgain(window === window.top ? Date.now() : 0);
   }
 

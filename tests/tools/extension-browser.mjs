@@ -11,12 +11,13 @@ export const builtExtension = join(root, '.output', 'chrome-mv3');
  * Starts Chromium with the built extension, or another one, in a new empty profile that is removed when the context closes.
  * @param {Parameters<typeof chromium.launchPersistentContext>[1]} [options]
  * @param {string} [folder] of the extension
+ * @param {string} [profile] a folder that keeps the profile; made if it is not there
  */
-export async function launchWithExtension(options = {}, folder = builtExtension) {
+export async function launchWithExtension(options = {}, folder = builtExtension, profile = '') {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('No Chromium found: `npm test` installs one, or set CHROMIUM_PATH.');
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error('The extension is not built: `npm run build` does it.');
-  return chromium.launchPersistentContext('', {
+  return chromium.launchPersistentContext(profile, {
     // Chromium has no sandbox for root, and Playwright starts it without one for everybody unless told otherwise.
     chromiumSandbox: false,
     ...options,

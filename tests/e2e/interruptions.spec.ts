@@ -1,0 +1,184 @@
+import type { Page } from '@playwright/test';
+import { builtExtension, closeWelcome, launchWithExtension } from '../tools/extension-browser.mjs';
+import { card } from './support/card.ts';
+import { expect, test } from './support/extension.ts';
+import { hoverMention, marks } from './support/mentions.ts';
+import { watchOwnErrors } from './support/own-errors.ts';
+import { openPopup } from './support/popup.ts';
+
+const ketamine = (page: Page) => async () => (await marks(page)).ketamine.length;
+
+/** Ends the background as the browser ends one that is in its way, and waits until it is gone. */
+async function killBackground(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const gone = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await gone;
+  await session.detach();
+}
+
+test.describe('the background is killed while a message waits for its answer', () => {
+  test.use({ expectedErrors: [/message channel closed/] });
+
+  test('a card that was waited for opens at the next try', async ({ page, site, serviceWorker }) => {
+    await page.goto(site.url('article.html'));
+    await expect.poll(ketamine(page)).toBe(14);
+    await serviceWorker.evaluate(() => {
+      chrome.scripting.executeScript = () => new Promise(() => Object.assign(globalThis, { asked: true }));
+    });
+    await hoverMention(page, 'fibromyalgia', 1);
+    await expect.poll(() => serviceWorker.evaluate(() => 'asked' in globalThis)).toBe(true);
+    await killBackground(page);
+    await page.mouse.move(3, 3);
+    await hoverMention(page, 'fibromyalgia', 1);
+    await card(page).opened();
+    expect(await ketamine(page)()).toBe(14);
+  });
+
+  test('a choice that was not kept is said to be lost, and can be made again', async ({ page, site, serviceWorker }) => {
+    await page.goto(site.url('article.html'));
+    await expect.poll(ketamine(page)).toBe(14);
+    const popup = await openPopup(page);
+    await expect.poll(popup.text).toContain('Off always');
+    await serviceWorker.evaluate(() => {
+      chrome.storage.local.set = () => new Promise(() => Object.assign(globalThis, { asked: true }));
+    });
+    await popup.click('label', 'Off always');
+    await expect.poll(() => serviceWorker.evaluate(() => 'asked' in globalThis)).toBe(true);
+    await killBackground(page);
+    await expect.poll(popup.text).toContain('The change could not be saved');
+    await popup.click('label', 'Off always');
+    await expect.poll(ketamine(page)).toBe(0);
+  });
+});
+
+test('storage cleared under us: the defaults hold at once, and pages, number and cards go on', async ({
+  page,
+  context,
+  site,
+  serviceWorker,
+}) => {
+  const frame = '<iframe srcdoc="<p>Spravato"></iframe>';
+  await page.goto(
+    site.serve('/cleared.html', { body: `<!doctype html><title>x</title><p>In CRPS, ketamine was tried.</p>${frame}` }),
+  );
+  await expect.poll(ketamine(page)).toBe(1);
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(site.url('article.html', 'localhost'));
+  const popup = await openPopup(elsewhere);
+  await popup.click('label', 'Off always');
+  await expect.poll(ketamine(elsewhere)).toBe(0);
+  await popup.close();
+  await serviceWorker.evaluate(() =>
+    Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.storage.sync.clear()]),
+  );
+  await expect.poll(ketamine(elsewhere)).toBe(14);
+  await page.bringToFront();
+  await hoverMention(page, 'ketamine');
+  await card(page).opened();
+  const again = await openPopup(page);
+  await expect.poll(again.text).toContain('3 mentions on this page');
+});
+
+test('the browser is closed and started again: choices for good are there, those for the visit are gone', async ({
+  site,
+}, testInfo) => {
+  const profile = testInfo.outputPath('profile');
+  const first = await launchWithExtension({}, builtExtension, profile);
+  await closeWelcome(first);
+  const page = await first.newPage();
+  await page.goto(site.url('article.html'));
+  await expect.poll(ketamine(page)).toBe(14);
+  const other = await first.newPage();
+  await other.goto(site.url('article.html', 'localhost'));
+  for (const [where, choice] of [
+    [page, 'Off always'],
+    [other, 'Off for this visit'],
+  ] as const) {
+    const popup = await openPopup(where);
+    await popup.click('label', choice);
+    await expect.poll(ketamine(where)).toBe(0);
+    await popup.close();
+  }
+  await first.close();
+
+  const second = await launchWithExtension({}, builtExtension, profile);
+  const errors = await watchOwnErrors(second);
+  // An extension from the command line counts as new at every start.
+  await closeWelcome(second);
+  const again = await second.newPage();
+  await again.goto(site.url('article.html', 'localhost'));
+  await expect.poll(ketamine(again)).toBe(14);
+  await hoverMention(again, 'fibromyalgia', 1);
+  await card(again).opened();
+  await again.goto(site.url('article.html'));
+  const popup = await openPopup(again);
+  await expect.poll(popup.text).toContain('Marks are off for this site');
+  expect(await ketamine(again)()).toBe(0);
+  expect(await errors()).toEqual([]);
+  await second.close();
+});
+
+interface DeveloperPrivate {
+  updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ state: string }>;
+}
+
+/** Allows the extension in private windows, on the browser's own page about it, which starts it anew. */
+async function allowPrivate(page: Page, extensionId: string): Promise<void> {
+  await page.goto(`chrome://extensions/?id=${extensionId}`);
+  const update = (id: string) =>
+    (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.updateExtensionConfiguration({
+      extensionId: id,
+      incognitoAccess: true,
+    });
+  const state = async (id: string) =>
+    (await (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.getExtensionInfo(id)).state;
+  await page.evaluate(update, extensionId);
+  // Without the developer mode the browser leaves it off then.
+  await expect.poll(() => page.evaluate(state, extensionId)).toBe('DISABLED');
+  const restarted = page.context().waitForEvent('serviceworker');
+  await page.evaluate((id) => new Promise<void>((done) => chrome.management.setEnabled(id, true, () => done())), extensionId);
+  await restarted;
+}
+
+test('a private window: what is chosen and searched there is not written to disk, and holds there alone', async ({
+  page,
+  context,
+  site,
+  extensionId,
+  openExtensionPage,
+}) => {
+  await allowPrivate(page, extensionId);
+  const address = site.url('article.html');
+  await page.goto(address);
+  await expect.poll(ketamine(page)).toBe(14);
+  const options = await openExtensionPage('options.html');
+  const onDisk = () => options.evaluate(async () => [await chrome.storage.local.get(), await chrome.storage.sync.get()]);
+  const before = await onDisk();
+  const [secret] = await Promise.all([
+    context.waitForEvent('page'),
+    options.evaluate((url) => chrome.windows.create({ incognito: true, url, focused: true }), address),
+  ]);
+  await expect.poll(ketamine(secret)).toBe(14);
+  await hoverMention(secret, 'fibromyalgia', 1);
+  await card(secret).opened();
+  await secret.keyboard.press('Escape');
+  const popup = await openPopup(secret);
+  await popup.type('secret search');
+  await popup.press('Enter');
+  await popup.click('label', 'Off for this visit');
+  expect(await popup.text()).not.toContain('Off always');
+  await expect.poll(ketamine(secret)).toBe(0);
+  await popup.close();
+  expect(await ketamine(page)()).toBe(14);
+  expect(await onDisk()).toEqual(before);
+  const session = await options.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
+  expect(session).not.toContain('secret search');
+  await secret.close();
+});
