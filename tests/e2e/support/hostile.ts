@@ -55,17 +55,18 @@ export async function openFirstCard(page: Page): Promise<void> {
   const worker = page.context().serviceWorkers()[0];
   if (!worker) throw new Error('The background does not run.');
   await page.bringToFront();
-  const shown = await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const ask = async (type: string, data?: unknown) => {
-      const message = { id: 1, type, data, timestamp: Date.now() };
-      const answer: { res?: unknown } | undefined = await chrome.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
-      return answer?.res;
-    };
-    const [first] = (await ask('listMentions')) as { id: number }[];
-    return ask('showMention', { id: first?.id ?? -1 });
-  });
-  expect(shown, 'the mention is shown').toBe(true);
+  const show = () =>
+    worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const ask = async (type: string, data?: unknown) => {
+        const message = { id: 1, type, data, timestamp: Date.now() };
+        const answer: { res?: unknown } | undefined = await chrome.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
+        return answer?.res;
+      };
+      const [first] = (await ask('listMentions')) as { id: number }[];
+      return ask('showMention', { id: first?.id ?? -1 });
+    });
+  await expect.poll(show, { message: 'the mention is shown' }).toBe(true);
 }
 
 /** Waits for a card, asking in the world of our content scripts where it is: for pages that break the tools of a test. */
