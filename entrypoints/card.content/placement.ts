@@ -14,8 +14,10 @@ const NARROWEST = 240;
 const LOWEST = 64;
 /** The least height that is left for the notes of a card whose head and foot stand still. CSS px. */
 const NOTES_ROOM = 96;
-/** With less height than this beside the caveat it scrolls too, or nothing else could be read. CSS px. */
+/** Where all of a card scrolls, the caveat leaves the rest this much height, or nothing else could be read. CSS px. */
 const LEAST_BESIDE = 48;
+/** The caveat itself is never lower than a line of it. CSS px. */
+const LEAST_CAVEAT = 32;
 /** Share of the view's height that a card may take. */
 const TALLEST = 0.6;
 
@@ -103,8 +105,7 @@ function limit(mount: HTMLElement, height: number): void {
   const taken = fixed.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
   const caveat = fixed.find((part) => part.matches('[data-caveat]'))?.offsetHeight ?? 0;
   mount.classList.toggle('low', height - taken < NOTES_ROOM);
-  mount.classList.toggle('lowest', height - caveat < LEAST_BESIDE);
-  mount.style.setProperty('--caveat', `${caveat}px`);
+  mount.style.setProperty('--caveat', `${Math.min(caveat + 1, Math.max(height - LEAST_BESIDE, LEAST_CAVEAT))}px`);
 }
 
 /** Below the line if a whole card fits there, else where there is more room; never on the line. */

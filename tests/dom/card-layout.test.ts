@@ -42,11 +42,13 @@ function faults({ root, mount, dialog, line }: OpenCard): string[] {
   const caveat = dialog.querySelector('[data-caveat]');
   const scroller = mount.classList.contains('low') ? dialog : dialog.querySelector('.card-scroll');
   if (!caveat || !scroller) return [...found, 'no caveat or nothing that scrolls'];
-  for (const share of mount.classList.contains('lowest') ? [] : [0, 0.5, 1]) {
+  const { scrollHeight, clientHeight } = caveat;
+  if (scrollHeight > clientHeight + 1 && box.height > clientHeight + 50) found.push('the caveat could be shown whole');
+  for (const share of [0, 0.5, 1]) {
     scroller.scrollTop = share * scroller.scrollHeight;
     const seen = caveat.getBoundingClientRect();
     const shown = Math.min(seen.bottom, box.bottom) - Math.max(seen.top, box.top);
-    if (shown < Math.min(seen.height, box.height) - 2) found.push(`the caveat is out of view at ${share}`);
+    if (shown < Math.max(30, Math.min(seen.height, box.height) - 2)) found.push(`the caveat is out of view at ${share}`);
     const middle = root.elementFromPoint(
       seen.left + seen.width / 2,
       Math.max(seen.top, box.top) + Math.min(shown, seen.height) / 2,
