@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../tools/run.mjs';
 import { card } from './support/card.ts';
+import { command } from './support/commands.ts';
 import { expect, test } from './support/extension.ts';
 import { expectMarks } from './support/hostile.ts';
 import { hoverMention, marks } from './support/mentions.ts';
@@ -70,12 +71,14 @@ test('silence: what every feature asks the network for, and what a page can find
   context,
   site,
   extensionId,
+  serviceWorker,
   openExtensionPage,
 }) => {
   test.slow();
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
-  const body = '<!doctype html><title>x</title><p>In CRPS, ketamine was tried.</p>';
+  // A word that stands nowhere else, so that it can be looked for.
+  const body = '<!doctype html><title>Jabberwock</title><p>In CRPS, ketamine was tried by the jabberwock.</p>';
   const marked = site.serve('/silence.html', { body });
   const plain = site.serve('/plain.html', { body: '<!doctype html><title>x</title><p>Nothing to see.</p>' });
 
@@ -85,17 +88,31 @@ test('silence: what every feature asks the network for, and what a page can find
   await expectMarks(page, { crps: 1, ketamine: 1 });
   const onMarkedPage = await page.evaluate(looks, extensionId);
 
-  // Card, popup with search and a whole note, all notes, options, visit sheet, switching off and on.
+  // Card, walking by keys, popup with search and a whole note, all notes, options with sync and a file of settings, visit
+  // sheet, switching off and on, forgetting it all.
   await hoverMention(page, 'ketamine');
   await card(page).opened();
   await page.keyboard.press('Escape');
   await card(page).closed();
+  await command(serviceWorker, page, 'next-mention');
+  await command(serviceWorker, page, 'open-card');
+  await card(page).opened();
+  await page.keyboard.press('Escape');
+  await card(page).closed();
   const popup = await openPopup(page);
+  await expect.poll(popup.text).toContain('2 mentions on this page');
   await popup.type('pain');
   await expect.poll(async () => (await popup.notes()).length).toBeGreaterThan(0);
   await popup.click('[data-note]');
   await expect.poll(popup.text).toMatch(/Back to the results/);
   await popup.close();
+  const options = await openExtensionPage('options.html');
+  await options.getByRole('switch', { name: /^Keep settings/ }).click();
+  const [file] = await Promise.all([
+    options.waitForEvent('download'),
+    options.getByRole('button', { name: 'Save settings as a file' }).click(),
+  ]);
+  await file.delete();
   for (const path of ['notes.html', 'notes.html?q=sleep', 'options.html', 'welcome.html', 'sheet.html', 'changelog.html']) {
     const own = await openExtensionPage(path);
     await own.locator('main').first().waitFor();
@@ -106,6 +123,16 @@ test('silence: what every feature asks the network for, and what a page can find
   await again.click('label', 'Off always');
   await expect.poll(async () => (await marks(page)).ketamine.length).toBe(0);
   await again.close();
+  const stored = await serviceWorker.evaluate(async () => {
+    const { local, session, sync } = chrome.storage;
+    return JSON.stringify([await local.get(), await session.get(), await sync.get()]);
+  });
+  expect(stored).toContain('sitesOff');
+  expect(stored).not.toMatch(/jabberwock/i);
+  await options.bringToFront();
+  await options.getByRole('button', { name: 'Forget everything', exact: true }).click();
+  await options.getByRole('button', { name: 'Forget everything now' }).click();
+  await expect(options.getByText('Everything was forgotten.')).toBeVisible();
 
   const outside = requests.filter((url) => !url.startsWith('chrome-extension:') && url !== marked && url !== plain);
   const seen = { requests: outside, 'page without a mention': onPlainPage, 'page with mentions': onMarkedPage };
