@@ -13,6 +13,21 @@ export interface Reader {
   pattern(kinds: string): RegExp;
 }
 
+const NUMBER =
+  '(?:(?:\\d+(?:[.,]\\d+)?|an?|my|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|sixty|ninety|hundred|several|many|few|couple|dozen|half|whole|entire|full|good|great|solid|straight|of|or|to|and|odd|more)[ –-]+){0,6}';
+
+/** A list of words as a regular expression without groups of its own. */
+function plain(list: string): string {
+  const exact = list.startsWith('=');
+  const words = list
+    .slice(exact ? 1 : 0)
+    .replace(/\((?!\?)/g, '(?:')
+    .replaceAll('*', '\\w*')
+    .replaceAll('_', "[\\w'-]+ ")
+    .replaceAll('#', NUMBER);
+  return `(?<!\\w)(?:${words})${exact ? '(?!\\w)' : '\\w*'}`;
+}
+
 const FIRST = 'A'.charCodeAt(0);
 
 export function readerOf(entries: readonly Entry[] = VOCABULARY): Reader {
@@ -25,7 +40,7 @@ export function readerOf(entries: readonly Entry[] = VOCABULARY): Reader {
   };
   const letters = entries.map(([kind]) => (kind === 'stop' ? ';' : letter(kind)));
   const any = new RegExp(
-    `${entries.map(([, words]) => `((?<!\\w)(?:${words.replaceAll('*', '\\w*')})(?!\\w))`).join('|')}|([;:!?—…]|\\.(?=\\s|$|["”’)])|\\s[-–]\\s)|(,)|([\\w'’$£€%-]+)`,
+    `${entries.map(([, words]) => `(${plain(words)})`).join('|')}|([;:!?—…]|\\.(?=\\s|$|["”’)])|\\s[-–]\\s)|(,)|([\\w'’$£€%-]+)`,
     'gi',
   );
   return {
