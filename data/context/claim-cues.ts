@@ -8,88 +8,145 @@ export type ClaimName = (typeof CLAIMS)[number];
  */
 export type Polarity = 'asserts' | 'denies';
 
-/**
- * What a "no" or "not known" before, inside or after the words does: it turns the claim round, leaves it as it is, or there is
- * no claim.
- */
-export type Negated = 'turns' | 'same' | 'none';
+/** A "no" or "not known" turns a claim round; with `same` it leaves it as it is, with `none` there is no claim. */
+export type Negated = 'same' | 'none';
 
-/** Which kinds of words, in which order, make a claim: `..` stands for a few words between, `|` for one kind or another. */
+/**
+ * Which kinds of words, in which order, make a claim. `|` stands for "or"; between kinds stand `~` for two other words at most,
+ * `.` for five, `..` for more, `...` for more that speak neither of lasting nor of fading. After `<` stand kinds that the clause must
+ * not be about so far, after `-` kinds that must not stand just before, after `!` kinds that must not follow soon.
+ */
 export type Rule = readonly [claim: ClaimName, polarity: Polarity, pattern: string, negated?: Negated];
 
+// A clinician may correct these rules. The comment above each is its example; of several rules for a claim the first that fits
+// counts.
 export const RULES: readonly Rule[] = [
   // safety
-  ['safety', 'asserts', 'unknown .. safe|harm', 'same'],
-  ['safety', 'denies', 'mild|few|noproof|not|zero .. harm', 'same'],
-  ['safety', 'asserts', 'safe|harm .. unknown', 'same'],
+  // e.g. I had no bad reaction whatsoever.
+  ['safety', 'denies', 'mild|few|noproof|unshown|not|zero . harm', 'same'],
+  // e.g. Side effects were mild and transient.
   ['safety', 'denies', 'harm .. mild', 'same'],
+  // e.g. Side effects are few, and our VA patients pay nothing for their treatment.
   ['safety', 'denies', 'harm ~ few|brief', 'same'],
+  // e.g. Side effects were not seen.
   ['safety', 'denies', 'harm .. unshown', 'same'],
+  // e.g. It has a wide margin of safety.
   ['safety', 'denies', 'safe'],
-  ['safety', 'asserts', 'harm'],
+  // e.g. The nausea was awful.
+  ['safety', 'asserts', 'harm', 'same'],
   // cost
+  // e.g. $550 a pop and my insurer won't pay a cent.
   ['cost', 'asserts', 'payer ~ not ~ price ~ zero', 'same'],
+  // e.g. There was nothing to pay.
   ['cost', 'denies', 'zero ~ price', 'same'],
+  // e.g. It cost me nothing because the hospital paid.
   ['cost', 'denies', 'price ~ zero', 'same'],
+  // e.g. Insurance does not usually cover ketamine infusions.
   ['cost', 'asserts', 'unpaid', 'same'],
-  ['cost', 'asserts', 'payer .. not|few|refuse .. cover|covered|price|payer|refuse', 'same'],
+  // e.g. My insurer denied the claim twice.
   ['cost', 'asserts', 'payer .. refuse', 'same'],
-  ['cost', 'asserts', 'few|not ~ payer .. cover|price', 'same'],
-  ['cost', 'asserts', 'refuse .. payer|cover|price', 'same'],
+  // e.g. They rejected our request for funding.
+  ['cost', 'asserts', 'refuse .. cover|price|payer', 'same'],
+  // e.g. The VA picked up the whole bill for me.
   ['cost', 'denies', 'payer .. cover|covered|price'],
+  // e.g. We accept Medicare and most private plans.
   ['cost', 'denies', 'cover|covered .. payer'],
+  // e.g. Got it at no cost through the trial.
   ['cost', 'denies', 'covered|cheap'],
+  // e.g. You will not be charged for the infusion.
   ['cost', 'denies', 'not ~ price|access', 'same'],
+  // e.g. How do people afford this?
   ['cost', 'asserts', 'price|access', 'same'],
   // mechanism, reset, route
+  // e.g. Its antidepressant action is not fully understood.
   ['mechanism', 'denies', 'puzzle', 'same'],
+  // e.g. Its main target is the NMDA receptor.
   ['mechanism', 'asserts', 'mech'],
+  // e.g. Fibromyalgia is a lifelong condition for which only the symptoms can be treated.
   ['reset', 'denies', 'symptoms', 'same'],
+  // e.g. CRPS has no known cure.
   ['reset', 'asserts', 'cure|remission'],
+  // e.g. SPRAVATO is for nasal use only.
   ['route', 'asserts', '-since|long|later|hoursin|soon route'],
   // time
+  // e.g. The benefit was short-lived.
   ['short-lived', 'asserts', '<bad|harm fade|brief'],
+  // e.g. Six drips in and I never got more than a couple of days out of any of them.
   ['short-lived', 'asserts', 'not|few .. good|last|give .. beyond ~ short|soon|treat', 'same'],
+  // e.g. The catch is that the relief rarely outlasts the weekend.
   ['short-lived', 'asserts', 'good .. not|few .. last|beyond ~ short|soon|treat', 'same'],
+  // e.g. Back to square one by the next morning.
   ['short-lived', 'asserts', '<harm|treat back'],
-  ['short-lived', 'asserts', 'goodshort', 'same'],
+  // e.g. I got maybe three good days and then bam, flare city.
   ['short-lived', 'asserts', 'give ~ short', 'same'],
+  // e.g. Its effects on mood last about a week.
   ['short-lived', 'asserts', 'good|down ... for|last ~ short|soon|hoursin'],
-  ['short-lived', 'asserts', 'good ... only ~ short'],
-  ['short-lived', 'asserts', 'last ~ good ~ short'],
-  ['short-lived', 'asserts', '-for|treat short ~ good|only'],
+  // e.g. Two hours of relief and a whole day of vomiting.
+  ['short-lived', 'asserts', '-for|treat short ~ good'],
+  // e.g. Maintenance infusions are needed every four to six weeks to keep the relief.
   ['short-lived', 'asserts', 'redo'],
+  // e.g. There is no proof that the benefit lasts beyond a few hours.
   ['long-lasting', 'denies', 'noproof|unknown .. beyond|last|lasting', 'same'],
+  // e.g. Evidence for benefit beyond the immediate period is lacking.
   ['long-lasting', 'denies', 'good .. beyond .. unknown', 'same'],
+  // e.g. At twelve weeks, pain scores in the active and control groups could not be told apart.
   ['long-lasting', 'denies', 'long|later .. unshown', 'same'],
+  // e.g. It is not fully understood how this medicine relieves pain, nor has it been shown to go on doing so in the long run.
+  ['long-lasting', 'denies', 'unshown .. long|last|lasting', 'same'],
+  // e.g. Long-lasting relief is within reach.
   ['long-lasting', 'asserts', 'lasting ~ good|cure|down|remission'],
+  // e.g. The benefits are durable.
   ['long-lasting', 'asserts', 'good ... lasting'],
+  // e.g. A year later the pain has not come back.
   ['long-lasting', 'asserts', 'later .. not ~ back', 'same'],
-  ['long-lasting', 'asserts', 'good|remission ... last !short|only|soon|hoursin'],
-  ['long-lasting', 'asserts', 'goodlong'],
-  ['long-lasting', 'asserts', 'good|remission|down ... for|at|beyond ~ long|later'],
+  // e.g. Experience relief that stays with you.
+  ['long-lasting', 'asserts', 'good|remission ... last !short|soon|hoursin'],
+  // e.g. No significant difference was found at 8 weeks.
+  ['long-lasting', 'asserts', 'good|remission|down|living ... for|at|beyond ~ long|later'],
+  // e.g. Improvement has been documented as far out as twelve weeks.
   ['long-lasting', 'asserts', 'good|remission ... long|later', 'none'],
+  // e.g. i get about 3 good weeks and then it slowly slides back to hell
   ['long-lasting', 'asserts', 'give !treat ~ long'],
+  // e.g. Follow-ups at three months were almost as good.
   ['long-lasting', 'asserts', 'at ~ long ... good|still'],
+  // e.g. Three years later I am still in remission.
   ['long-lasting', 'asserts', 'later ... good|still|last|down|remission'],
+  // e.g. Pain relief outlasted the infusion by up to eleven weeks.
   ['long-lasting', 'asserts', 'good ... beyond ~ treat|short', 'none'],
+  // e.g. For most people, treatments last months to years.
   ['long-lasting', 'asserts', '<bad|harm last ~ long'],
+  // e.g. The pain stayed away.
   ['long-lasting', 'asserts', 'bad .. last ~ down'],
+  // e.g. Imagine months without the constant ache of fibromyalgia.
   ['long-lasting', 'asserts', 'long ~ still|good|remission'],
-  ['long-lasting', 'asserts', 'good|later .. still', 'none'],
+  // e.g. I'm still at a 3 out of 10 and my last infusion was back in March.
   ['long-lasting', 'asserts', 'later|still .. living', 'none'],
+  // e.g. everyone warned me id crash after the weekend but nope, no crash, pain still hasnt crept back and its been 5 weeks
   ['long-lasting', 'asserts', 'not ~ back .. long', 'same'],
+  // e.g. Many of our guests tell us they are still enjoying the benefits come autumn after a spring course.
   ['long-lasting', 'asserts', 'still .. good', 'none'],
-  ['long-lasting', 'denies', 'not|zero ~ last !short|treat', 'same'],
+  // e.g. It helped but it didn't last.
+  ['long-lasting', 'denies', 'not|zero . last !short|treat', 'same'],
+  // e.g. Nothing about it was permanent, sadly.
   ['long-lasting', 'denies', 'not|zero .. lasting', 'same'],
-  ['long-lasting', 'denies', 'not .. beyond ~ short|treat', 'same'],
-  ['long-lasting', 'denies', 'not|noproof .. good .. hoursin|short', 'same'],
+  // e.g. At 24 to 48 hours there was no difference in pain between groups.
   ['long-lasting', 'denies', 'hoursin .. not .. good', 'same'],
+  // e.g. It took about two weeks to kick in.
   ['onset', 'denies', 'slow', 'same'],
+  // e.g. Onset of analgesia was rapid.
   ['onset', 'asserts', 'quick'],
+  // e.g. Onset of action is approximately 30 seconds.
   ['onset', 'asserts', 'onset .. short'],
-  ['onset', 'asserts', 'soon|hoursin ... good|start|down|living', 'none'],
-  ['onset', 'asserts', 'good|start|down|living ... soon|hoursin', 'none'],
-  ['onset', 'asserts', 'bad .. fade .. soon', 'none'],
-  ['onset', 'asserts', 'soon .. bad .. fade', 'none'],
+  // e.g. Within ten minutes my legs stopped burning.
+  ['onset', 'asserts', 'soon ... good|start|down|living'],
+  // e.g. It starts to work within minutes.
+  ['onset', 'asserts', 'good|start|down|living ... soon'],
+  // e.g. At 24 hours many already felt better.
+  ['onset', 'asserts', 'hoursin ... good|start|down|living', 'none'],
+  // e.g. Improvement was evident 2 h after infusion.
+  ['onset', 'asserts', 'good|start|down|living ... hoursin', 'none'],
+  // e.g. She said her pain vanished within minutes of the first drip but was back by the weekend.
+  ['onset', 'asserts', 'bad . fade . soon', 'none'],
+  // e.g. Within twenty minutes the burning had gone.
+  ['onset', 'asserts', 'soon .. bad . fade', 'none'],
 ];

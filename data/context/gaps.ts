@@ -36,11 +36,11 @@ export const NO_EFFECT = anyOf(
 export const SPEAKS_OF: Record<GapName, RegExp> = {
   // e.g. The relief fades after a week.
   duration: anyOf(
-    'last(?:s|ed|ing)?|long[- ]?(?:term|lasting|lived)|longer|short[- ]?(?:term|lived|lasting)|durab*|durat*|w(?:ear|ears|earing|ore|orn) off|fad(?:e[sd]?|ing)|tempor*|transient|brief*|sustain*|permanent*|relaps*|boosters?|top-?ups?|maintenance|how long|remission|persist*|endur*|return(?:s|ed)?|gone|back to|(?:hours?|days?|weeks?|months?|years?) (?:of|after|later|on|without|free)|(?:for|up to|beyond|within|at|over|another|than|about|until|still) (?:[\\w-]+ ){0,4}(?:hours?|days?|weeks?|months?|years?|weekend)|follow-up|forever|for good',
+    'last(?:s|ed|ing)?|(?:long|short)[- ]?(?:term|lasting|lived)|longer|durab*|durat*|w(?:ear|ears|earing|ore|orn) off|fad(?:e*|ing)|tempor*|transient|brief*|sustain*|permanent*|relaps*|boosters?|top-?ups?|maintenance|how long|remission|persist*|endur*|return(?:s|ed)?|gone|back to|(?:hours?|days?|weeks?|months?|years?) (?:of|after|later|on|without|free)|(?:for|up to|beyond|within|at|over|another|than|about|until|still) (?:[\\w-]+ ){0,4}(?:hours?|days?|weeks?|months?|years?|weekend)|follow-up|forever|for good',
   ),
   // e.g. Some people feel sick.
   safety: anyOf(
-    'side[- ]effects?|adverse|risk*|danger*|hazard*|harm*|*warn*|caution*|contraindicat*|safe*|unsafe|*toxic*|tolerat*|nause*|vomit*|threw up|sick*|queasy|halluc*|dissoc*|dizz*|drows*|sleepy|faint*|spinning|blurred|numb*|floaty|floating|detached|disconnected|unreal|weird|scary|blood pressure|heart rate|bladder|cystitis|liver|addict*|dependen(?:ce|cy)|misuse|abuse|overdos*|deaths?|died|panic*|nightmare*|sedat*|confusion|confused(?! (?:with|for))|pregnan*|not (?:drive|suitable)|monitored|complications?|k-?hole',
+    'side[- ]effects?|adverse|risk*|danger*|hazard*|harm*|*warn*|caution*|contraindicat*|*safe*|*toxic*|tolerat*|nause*|vomit*|threw up|sick*|queasy|halluc*|dissoc*|dizz*|drows*|sleepy|faint*|spinning|blurred|numb*|float*|detached|disconnected|unreal|weird|scary|blood pressure|heart rate|bladder|cystitis|liver|addict*|dependen(?:ce|cy)|misuse|abuse|overdos*|death*|died|panic*|nightmare*|sedat*|confus*(?! (?:with|for))|pregnan*|not (?:drive|suitable)|monitored|complications?|k-?hole',
   ),
   // e.g. One small trial has been done.
   evidence: anyOf(
@@ -52,7 +52,7 @@ export const SPEAKS_OF: Record<GapName, RegExp> = {
   ),
   // e.g. It is paid out of pocket.
   cost: anyOf(
-    'cost*|pric(?:es?|ed|ing)|fees?|pay*|paid|fund*|insur*|NHS|afford*|covers?|covered|coverage|reimburs*|expensive|cheap*|bill(?:s|ed|ing)?|charg(?:e|ed|es)|free|pocket|medica(?:re|id)|money|financ*|dollars|pounds|euros|bucks|waiting (?:list|time)s?|private*|budget*',
+    'cost*|pric*|fees?|pay*|paid|fund*|insur*|NHS|afford*|cover*|reimburs*|*expensive|cheap*|bill*|charg*|free|pocket|medica(?:re|id)|money|financ*|dollars|pounds|euros|waiting (?:list|time)s?|private*|budget*',
   ),
 };
 

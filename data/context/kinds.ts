@@ -3,75 +3,81 @@ import { type Entry, VOCABULARY } from './vocabulary.ts';
 /** A sentence as a row of words, one letter each: the letter of its kind, `_` for any other word, `;` and `,` for stops. */
 export interface Row {
   letters: string;
-  /** Where in the sentence each letter's words start and end, UTF-16 offsets. */
+  /** Where the words of each letter start and end, UTF-16 offsets in the sentence. */
   spans: [start: number, end: number][];
 }
 
-export interface Reader {
-  row(sentence: string): Row;
-  /** A pattern over letters, from one over kinds. */
+/** Kinds of words as letters: what reads a sentence, and what makes patterns over letters from patterns over kinds. */
+export interface Kinds {
+  rowOf(sentence: string): Row;
   pattern(kinds: string): RegExp;
+  has(letters: string, kinds: string): boolean;
 }
 
 const NUMBER =
-  '(?:(?:\\d+(?:[.,]\\d+)?|an?|my|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|sixty|ninety|hundred|several|many|few|couple|dozen|half|whole|entire|full|good|great|solid|straight|of|or|to|and|odd|more)[ –-]+){0,6}';
+  '((\\d+([.,]\\d+)?|an?|my|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty|several|many|few|couple|half|whole|full|good|of|or|to|and|more)[ –-]+){0,6}';
+const WORD = /([;:!?—…]|(?<=[a-z]{3})\.(?=\s)|\s[-–]\s)|(,)|[\w'$£€%-]+/g;
 
-/** A list of words as a regular expression without groups of its own. */
-function plain(list: string): string {
+/** A list of words as a regular expression. */
+function regularOf(list: string): RegExp {
   const exact = list.startsWith('=');
   const words = list
     .slice(exact ? 1 : 0)
-    .replace(/\((?!\?)/g, '(?:')
     .replaceAll('*', '\\w*')
     .replaceAll('_', "[\\w'-]+ ")
     .replaceAll('#', NUMBER);
-  return `(?<!\\w)(?:${words})${exact ? '(?!\\w)' : '\\w*'}`;
+  return new RegExp(`(${words})${exact ? '(?!\\w)' : '\\w*'}`, 'iy');
 }
 
-const FIRST = 'A'.charCodeAt(0);
-
-export function readerOf(entries: readonly Entry[] = VOCABULARY): Reader {
-  const kinds = [...new Set(VOCABULARY.map(([kind]) => kind))];
-  const letter = (kind: string) => {
-    const at = kinds.indexOf(kind);
-    if (at < 0) throw new Error(`no kind ${kind}`);
-    const code = FIRST + at;
-    return String.fromCharCode(code > 90 ? code + 6 : code);
+export function kindsOf(entries: readonly Entry[]): Kinds {
+  const names = [...new Set(VOCABULARY.map(([kind]) => kind))];
+  // Letters of any alphabet will do, so long as they mean nothing in regular expressions.
+  const letters = (kinds: string) =>
+    kinds
+      .split('|')
+      .map((kind) => (kind === 'stop' ? ';' : String.fromCharCode(0xc0 + names.indexOf(kind))))
+      .join('');
+  const lists = entries.map(([kind, words]) => ({ letter: letters(kind), words: regularOf(words) }));
+  const ending = letters('fade|back|last|beyond|slow');
+  const GAPS: Record<string, string> = {
+    '..': '[^;]{0,11}?',
+    '...': `[^;${ending}]{0,11}?`,
+    '.': '[^;,]{0,5}?',
+    '~': `[^;,${letters('beyond')}]{0,2}?`,
   };
-  const letters = entries.map(([kind]) => (kind === 'stop' ? ';' : letter(kind)));
-  const any = new RegExp(
-    `${entries.map(([, words]) => `(${plain(words)})`).join('|')}|([;:!?—…]|\\.(?=\\s|$|["”’)])|\\s[-–]\\s)|(,)|([\\w'’$£€%-]+)`,
-    'gi',
-  );
   return {
-    row(sentence) {
-      let row = '';
-      const spans: [number, number][] = [];
-      for (const match of sentence.replaceAll('’', "'").matchAll(any)) {
-        let group = 1;
-        while (match[group] === undefined) group++;
-        const stop = group - entries.length;
-        row += stop > 0 ? (stop === 1 ? ';' : stop === 2 ? ',' : '_') : letters[group - 1];
-        spans.push([match.index, match.index + match[0].length]);
+    rowOf(sentence) {
+      const row: Row = { letters: '', spans: [] };
+      const text = sentence.replaceAll('’', "'");
+      WORD.lastIndex = 0;
+      for (let word = WORD.exec(text); word; word = WORD.exec(text)) {
+        let [letter, end] = [word[1] ? ';' : word[2] ? ',' : '_', WORD.lastIndex];
+        for (const list of letter === '_' ? lists : []) {
+          list.words.lastIndex = word.index;
+          if (!list.words.test(text)) continue;
+          letter = list.letter;
+          end = WORD.lastIndex = list.words.lastIndex;
+          break;
+        }
+        row.letters += letter;
+        row.spans.push([word.index, end]);
       }
-      return { letters: row, spans };
+      return row;
     },
-    pattern(text) {
-      const source = text
-        .split(' ')
-        .map((part) => {
-          if (part === '..') return '[^;]{0,11}?';
-          if (part === '...') return `[^;${['fade', 'back', 'last', 'beyond'].map(letter).join('')}]{0,11}?`;
-          if (part === '~') return '[^;,]{0,2}?';
-          if (part.startsWith('<')) return `(?<![${part.slice(1).split('|').map(letter).join('')}][^;${letter('good')}]*)`;
-          if (part.startsWith('-')) return `(?<![${part.slice(1).split('|').map(letter).join('')}]_{0,2})`;
-          const optional = part.endsWith('?');
-          const not = part.startsWith('!');
-          const names = part.replace(/[!?]/g, '').split('|').map(letter).join('');
-          return not ? `(?![^;]{0,3}[${names}])` : `[${names}]${optional ? '?' : ''}`;
-        })
-        .join('');
-      return new RegExp(source, 'g');
-    },
+    has: (row, kinds) => [...letters(kinds)].some((letter) => row.includes(letter)),
+    pattern: (kinds) =>
+      new RegExp(
+        kinds
+          .split(' ')
+          .map((part) => {
+            const [sign, rest] = [part[0], letters(part.slice(1))];
+            if (sign === '<') return `(?<![${rest}][^;${letters('good')}]*)`;
+            if (sign === '-') return `(?<![${rest}]_{0,2})`;
+            if (sign === '!') return `(?![^;]{0,3}[${rest}])`;
+            return GAPS[part] ?? `[${letters(part)}]`;
+          })
+          .join(''),
+        'g',
+      ),
   };
 }

@@ -22,7 +22,7 @@ async function bundled() {
   const { build } = fromVite('esbuild');
   const folder = await mkdtemp(join(tmpdir(), 'evidence-notes-bench-'));
   const outfile = join(folder, 'context.mjs');
-  const contents = ['context/reading', 'context/rank', 'context/page', 'matching/matcher', 'topics', 'library']
+  const contents = ['context/reading', 'context/rank', 'context/page', 'matching/matcher', 'terms/terms', 'library']
     .map((name) => `export * from './data/${name}.ts';`)
     .join('\n');
   try {

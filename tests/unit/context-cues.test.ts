@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CLAIM_CUES } from '../../data/context/claim-cues.ts';
-import { claimsIn } from '../../data/context/claims.ts';
+import { RULES } from '../../data/context/claim-cues.ts';
+import { claimReader, claimsIn } from '../../data/context/claims.ts';
 import { DESCRIBED, INFUSED, SUBJECT_CUES, TREATED } from '../../data/context/cues.ts';
 import { find } from '../../data/context/ties.ts';
+import { VOCABULARY } from '../../data/context/vocabulary.ts';
 
 const source = (name: string) => readFileSync(new URL(`../../data/context/${name}.ts`, import.meta.url), 'utf8');
 /** The examples that stand as comments above the lines of a table, in its order. */
@@ -44,17 +45,32 @@ describe('subject cues', () => {
   });
 });
 
-describe('claim cues', () => {
-  const examples = examplesIn('claim-cues');
-  test('each has an example', () => expect(examples).toHaveLength(CLAIM_CUES.length));
-  test.each(CLAIM_CUES.map(([claim, polarity], at) => ({ claim, polarity, at, example: examples[at] ?? '' })))(
-    '$claim, $polarity is found in, and needed for: $example',
-    ({ claim, polarity, at, example }) => {
-      const claims = (cues: typeof CLAIM_CUES) => claimsIn(example, cues).map((one) => [one.claim, one.polarity]);
-      expect(claims(CLAIM_CUES)).toContainEqual([claim, polarity]);
-      expect(claims(without(CLAIM_CUES, at))).not.toEqual(claims(CLAIM_CUES));
+describe('claims', () => {
+  const read = (sentence: string, reader = claimsIn) => reader(sentence).map(({ claim, polarity }) => [claim, polarity]);
+  const kinds = new Set(VOCABULARY.map(([kind]) => kind));
+  const words = examplesIn('vocabulary');
+  const rules = examplesIn('claim-cues');
+  test('each list of words and each rule has an example', () => {
+    expect(words).toHaveLength(VOCABULARY.length);
+    expect(rules).toHaveLength(RULES.length);
+  });
+  test.each(VOCABULARY.map(([kind], at) => [kind, words[at] ?? '', at] as const))(
+    'words for %s are needed for: %s',
+    (_, example, at) => {
+      expect(read(example, claimReader(without(VOCABULARY, at)))).not.toEqual(read(example));
     },
   );
+  test.each(RULES.map(([claim, , kinds], at) => [claim, kinds, rules[at] ?? '', at] as const))(
+    '%s, %s, is needed for: %s',
+    (claim, _, example, at) => {
+      expect(read(example).map(([name]) => name)).toContain(claim);
+      expect(read(example, claimReader(VOCABULARY, without(RULES, at)))).not.toEqual(read(example));
+    },
+  );
+  test('rules name kinds that there are', () => {
+    for (const [, , pattern] of RULES)
+      for (const kind of pattern.split(/[ |]/)) if (/\w/.test(kind)) expect(kinds).toContain(kind.replace(/^[-<!]/, ''));
+  });
   test.each([
     ['There is no cure.', 'reset', 'denies'],
     ['Lasting side effects were reported.', 'safety', 'asserts'],
