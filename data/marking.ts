@@ -20,13 +20,13 @@ export function thinnedBy(marking: Settings['marking'], mentions: number, named:
 
 /** All but the first mention of each topic in each part, of mentions in reading order. */
 export function repeated<One extends { topic: Topic }>(mentions: Iterable<One>, partOf: (one: One) => unknown): Set<One> {
-  const seen = new Map<unknown, Set<Topic>>();
+  const seen = new Map<Topic, Set<unknown>>();
   const others = new Set<One>();
   for (const one of mentions) {
     const part = partOf(one);
-    const topics = seen.get(part) ?? new Set();
-    if (topics.has(one.topic)) others.add(one);
-    seen.set(part, topics.add(one.topic));
+    const parts = seen.get(one.topic) ?? new Set();
+    if (parts.has(part)) others.add(one);
+    seen.set(one.topic, parts.add(part));
   }
   return others;
 }

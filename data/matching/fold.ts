@@ -10,7 +10,8 @@ export interface Folded {
   end(index: number): number;
 }
 
-const ASCII_ONLY = /^[\0-\x7f]*$/;
+/** Texts of nothing but plain characters, typographic quotes and signs, each of which stands for itself or one other. */
+const PLAIN = /^[\0-\x7f\xa0-\xa7\xa9\xab\xac\xae\xb0\xb1\xb6\xb7\xbb\xbf\u2010-\u2015\u2018-\u2022\u20ac]*$/;
 const NOT_ASCII = /[^\0-\x7f]/gu;
 const DROPPED = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\p{M}/u;
 const ALL_DROPPED = new RegExp(DROPPED, 'gu');
@@ -27,8 +28,7 @@ export const NEEDS_FOLDING =
 const ODD = new RegExp(NEEDS_FOLDING, 'g');
 
 export function fold(original: string): Folded {
-  if (ASCII_ONLY.test(original)) return inPlace(original);
-  // Mostly typographic quotes and dashes, each of which becomes one character.
+  if (PLAIN.test(original)) return inPlace(original.replace(/[\u2010-\u2015]/g, '-').replaceAll('\xa0', ' '));
   let moved = false;
   const cased = original.replace(NOT_ASCII, (character) => {
     const plain = resolve(character);

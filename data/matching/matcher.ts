@@ -2,7 +2,8 @@ import { expand } from '../terms/expand.ts';
 import { MIRROR_PREFIX, MIRROR_WORD } from '../terms/mirror.ts';
 import type { Term } from '../terms/terms.ts';
 import { type Folded, fold, foldOddWords, NEEDS_FOLDING } from './fold.ts';
-import { beginsWord, type Token, tokens } from './tokens.ts';
+import { beginsWord, nextWord, type Token } from './tokens.ts';
+import { Trie } from './trie.ts';
 
 /** A term found in a text. `start` and `end` are UTF-16 offsets in the original text, `end` exclusive. */
 export interface Match extends Pick<Term, 'topic' | 'form' | 'rival'> {
@@ -12,16 +13,20 @@ export interface Match extends Pick<Term, 'topic' | 'form' | 'rival'> {
   term: string;
 }
 
+/** What is found in a text that may hold a term at all. */
+export interface Findings {
+  matches: Match[];
+  /** Beside the matches stand words that only seem to hold no term: layout may part them from their neighbours. */
+  more: boolean;
+}
+
 export interface Matcher {
   /** Whether the text can hold a term at all: cheap, no misses, some false alarms. */
   mayMatch(text: string): boolean;
   /** All terms in reading order, never overlapping; the longest form wins. */
   match(text: string): Match[];
-}
-
-interface Branch {
-  next: Map<string, Branch>;
-  leaf?: { term: Term; text: string };
+  /** Both in one go; undefined: the text cannot hold a term. */
+  read(text: string): Findings | undefined;
 }
 
 /** Between the words of one term: blanks, line ends or hyphens; the apostrophe of a possessive; nothing else. */
@@ -33,43 +38,108 @@ export function createMatcher(terms: readonly Term[], signs?: readonly string[])
   const exact = terms.filter((term) => term.exact).map(({ text }) => text);
   const rough = anyOf(
     shortest(signs ?? terms.flatMap(({ text }) => expand(text).map((name) => name.split(' ', 1)[0] ?? name))),
-    'i',
+    'gi',
   );
   // Capitals are rare, so that this costs next to nothing; without regard to case it would find half of all texts.
-  const capitals = anyOf(shortest(exact));
-  const holds = (text: string) => rough.test(text) || capitals.test(text);
-  const mayMatch = (text: string) => holds(text) || (NEEDS_FOLDING.test(text) && holds(foldOddWords(text)));
+  const capitals = anyOf(shortest(exact), 'g');
+  const holds = (text: string) => isIn(text, rough) || isIn(text, capitals);
+  const hidesTerm = (text: string) => NEEDS_FOLDING.test(text) && holds(foldOddWords(text));
+  const mayMatch = (text: string) => holds(text) || hidesTerm(text);
   // Most pages hold none of the words and need no more than that.
-  let trie: Branch | undefined;
+  let trie: Trie | undefined;
   let beginnings = NOTHING;
 
-  function match(text: string): Match[] {
+  /** The terms in a text, which stands at an offset of the whole. */
+  function matchPart(text: string, offset: number): Match[] {
     if (!trie) {
-      trie = plant(terms);
-      beginnings = anyOf(shortest([...trie.next.keys()]), 'g');
+      trie = new Trie(terms);
+      beginnings = anyOf(shortest(trie.firstWords), 'g');
     }
     const folded = fold(text);
     const found: Match[] = [];
-    let after = 0;
     // Words are read only from where a term may begin.
-    for (const { index } of folded.text.matchAll(beginnings)) {
-      const hit = index >= after && beginsWord(folded.text, index) && longest(trie, folded, index);
+    beginnings.lastIndex = 0;
+    for (let at = beginnings.exec(folded.text); at; at = beginnings.exec(folded.text)) {
+      const hit = beginsWord(folded.text, at.index) && longest(trie, folded, at.index);
       if (!hit) continue;
       const { topic, form, rival } = hit.term;
       found.push({
-        start: folded.start(index - mirrorPrefix(folded.text, hit.first)),
-        end: folded.end(hit.end - 1),
+        start: offset + folded.start(at.index - mirrorPrefix(folded.text, hit.first)),
+        end: offset + folded.end(hit.end - 1),
         topic,
         term: hit.text,
         ...(form && { form }),
         ...(rival && { rival }),
       });
-      after = hit.end;
+      beginnings.lastIndex = hit.end;
     }
     return found;
   }
 
-  return { mayMatch, match };
+  /** Every term holds a sign, so that only the surroundings of signs need to be read. */
+  function readAround(signs: readonly number[], text: string): Findings {
+    const matches: Match[] = [];
+    let more = false;
+    for (let next = 0; next < signs.length; ) {
+      const first = signs[next] as number;
+      const from = Math.max(matches.at(-1)?.end ?? 0, first - reach(text.slice(Math.max(0, first - REACH), first)));
+      let to = first;
+      const here = next;
+      // Signs that stand close together are read together.
+      for (; next < signs.length && (signs[next] as number) <= to; next++) {
+        const sign = signs[next] as number;
+        to = sign + reach(text.slice(sign, sign + REACH));
+      }
+      const found = matchPart(text.slice(from, to), from);
+      more ||= signs.slice(here, next).some((sign) => !found.some(({ start, end }) => start <= sign && sign < end));
+      matches.push(...found);
+    }
+    return { matches, more };
+  }
+
+  function read(text: string): Findings | undefined {
+    if (hidesTerm(text)) {
+      const matches = matchPart(text, 0);
+      return { matches, more: mayMatch(without(text, matches)) };
+    }
+    const signs = [...placesIn(text, rough), ...placesIn(text, capitals)];
+    return signs.length > 0
+      ? readAround(
+          signs.sort((a, b) => a - b),
+          text,
+        )
+      : undefined;
+  }
+
+  return { mayMatch, match: (text) => read(text)?.matches ?? [], read };
+}
+
+function isIn(text: string, expression: RegExp): boolean {
+  expression.lastIndex = 0;
+  return expression.test(text);
+}
+
+/** Where a global expression matches. */
+function placesIn(text: string, expression: RegExp): number[] {
+  const places: number[] = [];
+  expression.lastIndex = 0;
+  for (let at = expression.exec(text); at; at = expression.exec(text)) places.push(at.index);
+  return places;
+}
+
+/** Longer than any term, in UTF-16 units: with one blank between its words, and with as many as there may be. */
+const REACH = 100;
+const REACH_WITH_BLANKS = 300;
+const reach = (around: string): number => (/\s\s/.test(around) ? REACH_WITH_BLANKS : REACH);
+
+function without(text: string, matches: readonly Match[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of matches) {
+    rest += `${text.slice(from, start)} `;
+    from = end;
+  }
+  return rest + text.slice(from);
 }
 
 const NOTHING = /(?!)/g;
@@ -85,22 +155,6 @@ const shortest = (words: readonly string[]): string[] => {
   return kept;
 };
 
-function plant(terms: readonly Term[]): Branch {
-  const root: Branch = { next: new Map() };
-  for (const term of terms) {
-    for (const text of expand(term.text)) {
-      let branch = root;
-      for (const word of tokens(fold(text).text)) {
-        const next: Branch = branch.next.get(word.text) ?? { next: new Map() };
-        branch.next.set(word.text, next);
-        branch = next;
-      }
-      branch.leaf = { term, text };
-    }
-  }
-  return root;
-}
-
 interface Hit {
   term: Term;
   text: string;
@@ -109,20 +163,17 @@ interface Hit {
 }
 
 /** The longest term that begins at an offset, where a word begins; `end` is exclusive. */
-function longest(trie: Branch, folded: Folded, start: number): Hit | undefined {
-  let branch = trie;
-  let first: Token | undefined;
-  let before = start;
+function longest(trie: Trie, folded: Folded, start: number): Hit | undefined {
+  const first = nextWord(folded.text, start);
+  let branch = first && trie.beginningWith(first.text);
   let best: Hit | undefined;
-  for (const word of tokens(folded.text, start)) {
-    if (first && !JOINER.test(folded.text.slice(before, word.start))) break;
-    const next = branch.next.get(word.text);
-    if (!next) break;
-    branch = next;
-    first ??= word;
-    before = word.end;
+  for (let word = first; first && word && branch; ) {
     const { leaf } = branch;
     if (leaf && (!leaf.term.exact || folded.cased.slice(start, word.end) === leaf.text)) best = { ...leaf, first, end: word.end };
+    if (branch.next.size === 0) break;
+    const next = nextWord(folded.text, word.end);
+    branch = next && JOINER.test(folded.text.slice(word.end, next.start)) ? branch.next.get(next.text) : undefined;
+    word = next;
   }
   return best;
 }

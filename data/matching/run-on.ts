@@ -1,7 +1,7 @@
 import { expand } from '../terms/expand.ts';
 import type { Term } from '../terms/terms.ts';
 import { fold, foldOddWords } from './fold.ts';
-import { tokens } from './tokens.ts';
+import { wordsOf } from './tokens.ts';
 
 const ASCII = /^[\0-\x7f]*$/;
 /** Longer than any word of a term, in UTF-16 units. */
@@ -14,11 +14,12 @@ const BETWEEN_WORDS = / (?![^[]*\])/;
  * a word of any term. Cheap, no misses, some false alarms.
  */
 export function createRunOn(terms: readonly Term[]): (text: string) => boolean {
-  const beginnings = new Set<string>();
+  const byLetter = new Map<string, Set<string>>();
   // Word by word, since a name's words have far fewer forms than the name.
   for (const word of new Set(terms.flatMap((term) => term.text.split(BETWEEN_WORDS).flatMap(expand)))) {
-    for (const { text } of tokens(fold(word).text)) {
-      for (let end = 1; end <= text.length; end++) beginnings.add(text.slice(0, end));
+    for (const text of wordsOf(fold(word).text)) {
+      const letter = text.charAt(0);
+      byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(text));
     }
   }
   return (text) => {
@@ -28,7 +29,9 @@ export function createRunOn(terms: readonly Term[]): (text: string) => boolean {
     while (start > 0 && end - start < LONGEST_WORD && isWord(text.charCodeAt(start - 1))) start--;
     if (start === end) return false;
     const word = text.slice(start, end);
-    return beginnings.has(ASCII.test(word) ? word.toLowerCase() : foldOddWords(word).trim().toLowerCase());
+    const beginning = ASCII.test(word) ? word.toLowerCase() : foldOddWords(word).trim().toLowerCase();
+    for (const whole of byLetter.get(beginning.charAt(0)) ?? []) if (whole.startsWith(beginning)) return true;
+    return false;
   };
 }
 

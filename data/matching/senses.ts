@@ -1,17 +1,12 @@
-import { expand } from '../terms/expand.ts';
 import { MEANINGS } from '../terms/meanings.ts';
 import { SHORT_FORMS } from '../terms/short-forms.ts';
-import { SIGNS, TERMS, type Term } from '../terms/terms.ts';
-import { createMatcher } from './matcher.ts';
+import type { Term } from '../terms/terms.ts';
 import type { SenseOf } from './sightings.ts';
 
 /** The names of what the short forms also stand for. */
-const RIVALS: readonly Term[] = SHORT_FORMS.flatMap((form) =>
+export const RIVALS: readonly Term[] = SHORT_FORMS.flatMap((form) =>
   (MEANINGS[form.name]?.rivals ?? []).map((text) => ({ topic: form.topic, text, form, rival: true as const })),
 );
-
-/** Finds these too. */
-export const rivalMatcher = () => createMatcher([...TERMS, ...RIVALS], [...SIGNS, ...RIVALS.flatMap(({ text }) => expand(text))]);
 
 /** How far the surroundings of a short form reach to either side, in UTF-16 units. */
 const REACH = 200;

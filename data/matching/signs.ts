@@ -4,7 +4,11 @@ import type { Judgement, Sighting } from './sightings.ts';
 
 /** Judges every short form of a page by all sightings on it. `rivalsKnown`: names of other meanings are among them. */
 export function judge(sightings: readonly Sighting[], rivalsKnown: boolean): Judgement {
-  const signs = new Set(sightings.flatMap((sighting) => signIn(sighting) ?? []));
+  const signs = new Set<string>();
+  for (const sighting of sightings) {
+    const sign = signIn(sighting);
+    if (sign) signs.add(sign);
+  }
   const couldChange = ({ topic }: Sighting) => !rivalsKnown && !signs.has(topic);
   return {
     isMeant: (sighting) => isMeant(sighting, signs) && !couldChange(sighting),

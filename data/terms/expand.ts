@@ -1,10 +1,12 @@
-const OPTIONS = /\[([^\]]*)\]/;
-
 /** All that a pattern stands for: `ketamin[,s]` is `ketamin` and `ketamins`. */
 export function expand(pattern: string): string[] {
-  const options = OPTIONS.exec(pattern);
-  if (!options) return [pattern];
-  const before = pattern.slice(0, options.index);
-  const after = pattern.slice(options.index + options[0].length);
-  return (options[1] ?? '').split(',').flatMap((option) => expand(before + option + after));
+  const open = pattern.indexOf('[');
+  if (open < 0) return [pattern];
+  const close = pattern.indexOf(']', open);
+  const before = pattern.slice(0, open);
+  const rest = expand(pattern.slice(close + 1));
+  return pattern
+    .slice(open + 1, close)
+    .split(',')
+    .flatMap((option) => rest.map((after) => before + option + after));
 }

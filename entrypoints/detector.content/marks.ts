@@ -33,6 +33,7 @@ export class Marks {
   #topics: ReadonlySet<Topic> = new Set();
   #quietFirst = false;
   #short: readonly Mention[] = [];
+  #hasShort = false;
   #judgement = UNREAD;
 
   constructor(highlighter: Highlighter) {
@@ -45,12 +46,12 @@ export class Marks {
 
   /** Whether any topic is mentioned, be it on or off, shown or hidden. */
   get hasMentions(): boolean {
-    for (const mention of this.all()) if (this.#isMeant(mention)) return true;
+    for (const mentions of this.#byNode.values()) if (mentions.some((mention) => this.#isMeant(mention))) return true;
     return false;
   }
 
-  *all(): Generator<Mention> {
-    for (const mentions of this.#byNode.values()) yield* mentions;
+  all(): Mention[] {
+    return [...this.#byNode.values()].flat();
   }
 
   /**
@@ -71,6 +72,7 @@ export class Marks {
       const same = before.find((mention) => !kept.has(mention) && isSame(mention, one));
       const mention = same ?? { ...one, id: this.#nextId++, painted: false, quiet: this.#quietFirst };
       kept.add(mention);
+      this.#hasShort ||= mention.form !== undefined;
       const others = this.#byNode.get(mention.range.startContainer);
       if (others) others.push(mention);
       else this.#byNode.set(mention.range.startContainer, [mention]);
@@ -91,7 +93,7 @@ export class Marks {
 
   /** Paints the short forms that are ours, as far as everything that was found on the page tells. */
   weigh(judge?: (all: readonly Mention[]) => Judgement): void {
-    const all = [...this.all()];
+    const all = this.all();
     this.#short = all.filter(({ form }) => form);
     this.#judgement = (this.#short.length > 0 && judge?.(all)) || UNREAD;
     this.#paintAll(this.#short);
@@ -116,6 +118,7 @@ export class Marks {
 
   clear(): void {
     this.drop([...this.#byNode.keys()]);
+    this.#hasShort = false;
   }
 
   /** Which topics are painted; takes effect at once on the mentions already found. */
@@ -144,13 +147,12 @@ export class Marks {
   }
 
   find(id: number): Mention | undefined {
-    for (const mention of this.all()) if (mention.id === id) return mention;
-    return undefined;
+    return this.all().find((mention) => mention.id === id);
   }
 
   /** Painted mentions in reading order. */
   inOrder(): Mention[] {
-    return sorted([...this.all()].filter(({ painted }) => painted));
+    return sorted(this.all().filter(({ painted }) => painted));
   }
 
   /** Short forms that nothing on the page speaks for, in reading order. */
@@ -163,9 +165,9 @@ export class Marks {
     return mention.painted || this.#isPossible(mention);
   }
 
-  /** Whether short forms are yet to be judged. */
-  get hasUnread(): boolean {
-    return this.#short.some(({ sense }) => sense === 'unread');
+  /** Whether a short form was ever found. */
+  get hasShort(): boolean {
+    return this.#hasShort;
   }
 
   /** Blocks with short forms that are yet to be judged; after them the blocks that layout makes them a part of. */

@@ -1,4 +1,5 @@
-import type { Match } from '../../data/matching/matcher.ts';
+import type { Findings } from '../../data/matching/matcher.ts';
+import { parentNode } from '../shared/dom.ts';
 import type { Found } from './marks.ts';
 import { type Quest, sightingOf } from './quest.ts';
 import { roleOf } from './tags.ts';
@@ -6,22 +7,14 @@ import { roleOf } from './tags.ts';
 /** Blanks and plain signs part words by themselves; all else may be part of one. */
 const MAYBE_WORD = /[^\0-/:-@[-^`{-\x7f]/;
 
-/** Elements in a block that most lines of text have fewer of. */
-const FEW = 40;
-
 /**
- * What is found in a block whose text is one run, each term whole in one text node and parted from its neighbours by blanks
- * or signs: most blocks are like that, and only the nodes up to the last term are touched. Undefined: not so plain.
+ * What is found in a block in which each term stands whole in one text node, parted from its neighbours by blanks or signs:
+ * most blocks are like that, however they are nested, and only the nodes up to the last term are touched. Undefined: not so
+ * plain.
  */
-export function findInPlainBlock(block: Element, text: string, quest: Quest): Found[] | undefined {
-  const inside = block.getElementsByTagName('*');
-  // Asking each is cheaper than a selector with all the names, where there are few.
-  if (inside.length > FEW) return undefined;
-  for (const element of inside) if (roleOf(element) !== 'inline') return undefined;
-  const { matcher } = quest;
-  const matches = matcher.match(text);
-  // Words that only seem to hold no term may be parted by layout.
-  if (matches.length === 0 || matcher.mayMatch(without(text, matches))) return undefined;
+export function findInPlainBlock(block: Element, text: string, findings: Findings, quest: Quest): Found[] | undefined {
+  const { matches, more } = findings;
+  if (matches.length === 0 || more) return undefined;
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const found: Found[] = [];
   let node: Text | null = null;
@@ -36,23 +29,28 @@ export function findInPlainBlock(block: Element, text: string, quest: Quest): Fo
       to += node.length;
     }
     if (!node || end > to || (start === from && isWord(text, start - 1)) || (end === to && isWord(text, end))) return undefined;
-    const place = { startContainer: node, startOffset: start - from, endContainer: node, endOffset: end - from };
-    found.push({ ...sightingOf(text, match, quest), text: copy(text.slice(start, end)), range: new StaticRange(place) });
+    if (!isText(node, block) || (match.form && !isOneRun(block))) return undefined;
+    const range = new StaticRange({ startContainer: node, startOffset: start - from, endContainer: node, endOffset: end - from });
+    found.push({ ...sightingOf(text, match, quest), text: copy(text.slice(start, end)), range });
   }
   return found;
 }
 
-function without(text: string, matches: readonly Match[]): string {
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of matches) {
-    rest += `${text.slice(from, start)} `;
-    from = end;
+function isText(node: Text, block: Element): boolean {
+  for (let at = parentNode(node); at && at !== block; at = parentNode(at)) {
+    const role = roleOf(at as Element);
+    if (role === 'skipped' || role === 'unread') return false;
   }
-  return rest + text.slice(from);
+  return true;
+}
+
+/** What a short form stands for is judged by the text around it, which must not be that of other blocks. */
+function isOneRun(block: Element): boolean {
+  for (const element of block.getElementsByTagName('*')) if (roleOf(element) !== 'inline') return false;
+  return true;
 }
 
 export const isWord = (text: string, at: number): boolean => MAYBE_WORD.test(text.charAt(at));
 
-/** A slice of a text would keep all of that text in memory; a copy made letter by letter does not. */
-export const copy = (slice: string): string => [...slice].join('');
+/** A slice of a text would keep all of that text in memory; a copy does not. */
+export const copy = (slice: string): string => ` ${slice}`.slice(1);

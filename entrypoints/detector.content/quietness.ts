@@ -8,7 +8,8 @@ import { blockOf } from './text-runs.ts';
 /** The mentions to leave without a mark; they stay in the popup's list. */
 export function quietOf(marks: Marks, marking: Settings['marking'], matcher: Matcher): ReadonlySet<Mention> {
   const named = () => matcher.match(`${document.title}\n${document.querySelector('h1')?.textContent}`).length > 0;
-  const readable = [...marks.all()].filter(({ painted }) => painted);
+  const readable = marks.all().filter(({ painted }) => painted);
+  if (readable.length === 0) return new Set();
   const part = thinnedBy(marking, readable.length, named);
   if (!part) return new Set();
   return part === 'section'

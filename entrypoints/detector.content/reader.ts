@@ -1,8 +1,8 @@
-import { createMatcher } from '../../data/matching/matcher.ts';
+import { NAMES, namesAnd } from '../../data/matching/names.ts';
 import { createRunOn } from '../../data/matching/run-on.ts';
 import type { Topic } from '../../data/names.ts';
 import type { Settings } from '../../data/settings/schema.ts';
-import { SIGNS, TERMS } from '../../data/terms/terms.ts';
+import { TERMS } from '../../data/terms/terms.ts';
 import { parentNode, slotOf } from '../shared/dom.ts';
 import { report } from '../shared/report.ts';
 import type { SensesPort } from '../shared/senses-port.ts';
@@ -14,7 +14,6 @@ import { quietOf } from './quietness.ts';
 import { Scanner } from './scanner.ts';
 import { LIMIT_AT_FIRST, WorkBudget } from './work-budget.ts';
 
-const NAMES = createMatcher(TERMS, SIGNS);
 const RUNS_ON = createRunOn(TERMS);
 
 interface ReaderOptions {
@@ -39,6 +38,10 @@ export class Reader {
   #marking: Settings['marking'] = 'all';
   #work: { scanner: Scanner; watcher: PageWatcher } | undefined;
   #quest: Quest = { matcher: NAMES };
+  /** Asked for with the first short form. */
+  #senses: Promise<void> | undefined;
+  /** Whether what was found before that has been read again. */
+  #reread = false;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -62,12 +65,17 @@ export class Reader {
     }
     let budget = new WorkBudget(LIMIT_AT_FIRST);
     let isFirst = true;
+    let isMet = false;
     const scanner = new Scanner({
       quest: () => this.#quest,
       runsOn: RUNS_ON,
       marks: this.marks,
       onShadowRoot: (shadow) => this.#enter(shadow),
-      ...(this.#options.onFirst && { onFirst: this.#options.onFirst }),
+      wait: () => {
+        if (isMet || this.marks.size === 0) return this.#lack();
+        isMet = true;
+        return Promise.resolve(this.#options.onFirst?.()).then(() => this.#lack());
+      },
       onSlice: (work) => {
         if (!budget.isOver(work, performance.now())) return;
         this.stop();
@@ -107,6 +115,8 @@ export class Reader {
     this.#work?.scanner.stop();
     this.#work = undefined;
     this.#quest = { matcher: NAMES };
+    this.#senses = undefined;
+    this.#reread = false;
     this.marks.clear();
     this.#highlighter.clear();
     this.#shadowRoots.clear();
@@ -129,29 +139,39 @@ export class Reader {
 
   #idle(): void {
     this.#weigh();
-    this.#readShortForms().catch((error) => report(error, 'detector: short forms of names are not marked here'));
+    this.#readShortForms();
     this.#settle();
   }
 
   #weigh(): void {
     const { senses, matcher } = this.#quest;
-    this.marks.weigh(senses && ((all) => senses.judge(all, matcher === senses.matcher)));
+    this.marks.weigh(senses && ((all) => senses.judge(all, matcher !== NAMES)));
   }
 
-  /** Few pages hold short forms, and fewer need to be searched for what else these may stand for. */
-  async #readShortForms(): Promise<void> {
-    const { marks } = this;
-    // Once is enough: whatever is found after that is judged where it is found.
-    const isUnread = () => marks.hasUnread && !this.#quest.senses;
-    const isDone = () => !isUnread() && !marks.rivalsMatter;
-    if (isDone()) return;
+  /** What judges short forms, once there is one: few pages hold any. All but the first are judged as they are found. */
+  #lack(): Promise<void> | undefined {
+    if (this.#senses || !this.marks.hasShort) return undefined;
     const work = this.#work;
-    const senses = await this.#options.loadSenses();
-    if (!work || work !== this.#work || isDone()) return;
-    const unread = isUnread() ? marks.unread() : [];
-    this.#quest = { matcher: unread.length > 0 ? this.#quest.matcher : senses.matcher, senses };
-    if (unread.length > 0) work.scanner.scan(unread.map((root) => ({ root, deep: false })));
-    else this.#scanAll();
+    this.#senses = this.#options.loadSenses().then(
+      (senses) => {
+        if (work === this.#work) this.#quest = { ...this.#quest, senses };
+      },
+      (error) => report(error, 'detector: short forms of names are not marked here'),
+    );
+    return this.#senses;
+  }
+
+  /** Reads again what was found before it could be judged; or, as few pages need it, all for what short forms also stand for. */
+  #readShortForms(): void {
+    const { senses } = this.#quest;
+    if (!senses) return;
+    const unread = this.#reread ? [] : this.marks.unread();
+    this.#reread = true;
+    if (unread.length > 0) this.#work?.scanner.scan(unread.map((root) => ({ root, deep: false })));
+    else if (this.marks.rivalsMatter) {
+      this.#quest = { matcher: namesAnd(senses.rivals), senses };
+      this.#scanAll();
+    }
   }
 
   #enter(shadow: ShadowRoot): void {

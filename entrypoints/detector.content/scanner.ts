@@ -3,8 +3,10 @@ import type { Sighting } from '../../data/matching/sightings.ts';
 import { windows } from '../../data/matching/windows.ts';
 import { bordersMatter, cutAtBorders, isInLine } from './layout.ts';
 import type { Found, Marks } from './marks.ts';
+import { afterNextFrame } from './next-frame.ts';
 import { copy, findInPlainBlock } from './plain-block.ts';
 import { type Quest, sightingOf } from './quest.ts';
+import { roleOf } from './tags.ts';
 import { blockOf, placeIn, type TextRun, textRuns } from './text-runs.ts';
 import { partsInView } from './view.ts';
 
@@ -23,8 +25,8 @@ interface ScannerOptions {
   onShadowRoot: (shadow: ShadowRoot) => void;
   /** After each slice of work, with its ms. */
   onSlice: (work: number) => void;
-  /** With the first mention; no more is read before it is done. */
-  onFirst?: () => Promise<void>;
+  /** Asked whenever something may have been found: what has to be there before more is read. */
+  wait: () => Promise<void> | undefined;
   /** After each burst of work. */
   onIdle: () => void;
 }
@@ -38,11 +40,11 @@ const LONGEST = 20_000;
 export class Scanner {
   readonly #options: ScannerOptions;
   readonly #queue: Task[] = [];
+  /** Until then the first question about looks would have the whole page laid out at once, in a task of ours. */
   readonly #laidOut = afterNextFrame();
   #working = false;
   #stopped = false;
   #begun = false;
-  #met = false;
 
   constructor(options: ScannerOptions) {
     this.#options = options;
@@ -65,17 +67,13 @@ export class Scanner {
     for (let task = this.#queue.shift(); task && !this.#stopped; task = this.#queue.shift()) {
       for (const _step of this.#read(task)) {
         const work = performance.now() - began;
-        const meets = this.#meets();
-        if (!meets && work < SLICE) continue;
+        const wait = this.#options.wait() ?? (work < SLICE ? undefined : pause());
+        if (!wait) continue;
         this.#options.onSlice(work);
-        await (meets ? this.#options.onFirst?.() : pause());
+        await wait;
         if (this.#stopped) break;
         began = performance.now();
       }
-      if (!this.#meets()) continue;
-      this.#options.onSlice(performance.now() - began);
-      await this.#options.onFirst?.();
-      began = performance.now();
     }
     this.#working = false;
     if (this.#stopped) return;
@@ -83,21 +81,15 @@ export class Scanner {
     this.#options.onIdle();
   }
 
-  /** Whether the first mention has just been found. */
-  #meets(): boolean {
-    if (this.#met || this.#stopped || this.#options.marks.size === 0) return false;
-    this.#met = true;
-    return true;
-  }
-
   /** Reads one part; yields wherever it may pause. A part that leaves the page meanwhile is given up. */
-  *#read({ root, deep }: Task): Generator<void> {
+  *#read({ root: wanted, deep }: Task): Generator<void> {
+    // What layout has since been seen to put in a line of text is read with that line.
+    const root = !deep && wanted instanceof Element && roleOf(wanted) === 'inline' ? blockOf(wanted) : wanted;
     if (root === document && !this.#begun) {
       this.#begun = true;
       for (const part of partsInView()) yield* this.#read({ root: part, deep });
     }
     const { runsOn, marks, onShadowRoot } = this.#options;
-    const mayMatch = (text: string) => this.#options.quest().matcher.mayMatch(text);
     const stale = deep ? marks.nodesIn(root) : new Set<Node>();
     const take = (nodes: readonly Node[], found: readonly Found[]) => {
       if (stale.size > 0) for (const node of nodes) stale.delete(node);
@@ -110,8 +102,9 @@ export class Scanner {
     const skip = (block: Element) => {
       const text = `${block.textContent}`;
       if (text.length > LONGEST || (readings && block.querySelector(READINGS)) || (runsOn(text) && isInLine(block))) return false;
-      if (!mayMatch(text)) return true;
-      const found = findInPlainBlock(block, text, this.#options.quest());
+      const findings = this.#options.quest().matcher.read(text);
+      if (!findings) return true;
+      const found = findInPlainBlock(block, text, findings, this.#options.quest());
       if (found) take([...new Set(found.map(({ range }) => range.startContainer))], found);
       return found !== undefined;
     };
@@ -120,22 +113,24 @@ export class Scanner {
       end = run.text;
       const found: Found[] = [];
       for (const { text, from, to } of windows(run.text)) {
-        if (mayMatch(text)) found.push(...find(this.#options.quest(), run, from, to, text));
+        found.push(...find(this.#options.quest(), run, from, to, text));
         yield;
       }
       if (run.nodes.length > 0) take(run.nodes, found);
       else yield;
-      if (!root.isConnected) return;
+      if (!root.isConnected) break;
     }
     marks.drop(stale);
     // What begins at its end may go on behind it.
     if (root instanceof Element && runsOn(end) && isInLine(root)) this.#queue.push({ root: blockOf(root), deep: false });
+    yield;
   }
 }
 
 /** The terms that begin between the run's offsets `from` and `to`; `window` is the run's text from there and a little on. */
 function* find(quest: Quest, run: TextRun, from: number, to: number, window: string): Generator<Found> {
-  const matches = quest.matcher.match(window);
+  const matches = quest.matcher.read(window)?.matches;
+  if (!matches) return;
   // Long runs are cut by size only: a page with one giant block has no layout borders worth their price.
   if (window.length === run.text.length && bordersMatter(run, matches)) {
     for (const piece of cutAtBorders(run)) {
@@ -161,20 +156,6 @@ function foundAt(run: TextRun, from: number, { start, end }: Match, sighting: Si
 
 const READINGS = 'rt, rp';
 const isParent = (node: Node): node is Node & ParentNode => 'querySelector' in node;
-
-/** Milliseconds to wait for a frame; hidden pages have none. */
-const LONGEST_FRAME = 100;
-
-/**
- * Until the page has been laid out for the first time, the first question about its looks would have all of that done at
- * once, in a task of ours.
- */
-function afterNextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, LONGEST_FRAME);
-  });
-}
 
 /** Lets the page have its turn. `scheduler.yield` comes back before the page's own later tasks, where it exists. */
 function pause(): Promise<void> {

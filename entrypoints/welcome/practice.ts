@@ -1,5 +1,5 @@
 import { readMention } from '../../data/context/reading.ts';
-import { rivalMatcher, senseOf } from '../../data/matching/senses.ts';
+import { RIVALS, senseOf } from '../../data/matching/senses.ts';
 import { judge } from '../../data/matching/signs.ts';
 import { TOPICS } from '../../data/names.ts';
 import type { Reading } from '../../data/settings/schema.ts';
@@ -21,7 +21,7 @@ export function startPractice(): boolean {
   globalThis.evidenceNotesCard = new Card({ readMention });
   const alive = () => true;
   const { signal } = new AbortController();
-  const loadSenses = async () => ({ senseOf, judge, matcher: rivalMatcher() });
+  const loadSenses = async () => ({ senseOf, judge, rivals: RIVALS });
   const reader: Reader = new Reader({ onSettled: () => hover.check(), onPaused: () => {}, alive, loadSenses });
   const hover = new Hover({
     marks: reader.marks,

@@ -12,20 +12,20 @@ const inView = (range: AbstractRange) => {
 
 test('of a long page, what is in view is read first', async () => {
   const sections = Array.from(
-    { length: 400 },
+    { length: 800 },
     (_, at) => `<section><p>On ketamine, ${at}.</p><p>${'word '.repeat(60)}</p></section>`,
   );
   document.body.innerHTML = `<main>${sections.join('')}</main>`;
   find('section:nth-child(300)').scrollIntoView();
   const { start } = await import('./support.ts');
   start();
-  await expect.poll(() => ranges().length).toBe(400);
+  await expect.poll(() => ranges().length).toBe(800);
   const shown = ranges().filter(inView).length;
   expect(shown).toBeGreaterThan(0);
   // All that is in view stands among the first, with what stands near the view.
   const last = ranges().findLastIndex(inView);
   expect(last).toBeLessThan(100);
-  expect(painted().length).toBe(400);
+  expect(painted().length).toBe(800);
 });
 
 test('thousands of nodes that come and go leave nothing behind', async () => {

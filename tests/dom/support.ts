@@ -1,5 +1,5 @@
 import { afterEach, expect } from 'vitest';
-import { rivalMatcher, senseOf } from '../../data/matching/senses.ts';
+import { RIVALS, senseOf } from '../../data/matching/senses.ts';
 import { judge } from '../../data/matching/signs.ts';
 import { TOPICS } from '../../data/names.ts';
 import { Reader } from '../../entrypoints/detector.content/reader.ts';
@@ -21,7 +21,7 @@ export function start(): Reader {
     onSettled: () => {},
     onPaused: () => {},
     alive: () => true,
-    loadSenses: async () => ({ senseOf, judge, matcher: rivalMatcher() }),
+    loadSenses: async () => ({ senseOf, judge, rivals: RIVALS }),
   });
   reader.read(TOPICS);
   return reader;

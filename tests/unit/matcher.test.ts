@@ -110,6 +110,26 @@ describe('for any text', () => {
     );
   });
 
+  test('what is read around signs alone is what is read from end to end', () => {
+    // Without signs of its own a matcher looks for the first words of all names.
+    const other = createMatcher(TERMS);
+    const padded = fc.tuple(messyText, fc.nat(250), messyText).map(([a, blanks, b]) => `${a}${' '.repeat(blanks)}x ${b}`);
+    fc.assert(
+      fc.property(padded, (text) => {
+        expect(matcher.match(text)).toEqual(other.match(text));
+        const { matches, more } = matcher.read(text) ?? { matches: [], more: false };
+        // Nothing is left where a text is cut at its matches.
+        let rest = '';
+        let end = 0;
+        for (const match of matches) {
+          rest += `${text.slice(end, match.start)} `;
+          end = match.end;
+        }
+        if (!more) expect(matcher.match(rest + text.slice(end))).toEqual([]);
+      }),
+    );
+  });
+
   test('folded offsets lead back into the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {

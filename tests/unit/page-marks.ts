@@ -1,8 +1,9 @@
-import { rivalMatcher, senseOf } from '../../data/matching/senses.ts';
+import { namesAnd } from '../../data/matching/names.ts';
+import { RIVALS, senseOf } from '../../data/matching/senses.ts';
 import type { Sighting } from '../../data/matching/sightings.ts';
 import { judge } from '../../data/matching/signs.ts';
 
-const matcher = rivalMatcher();
+const matcher = namesAnd(RIVALS);
 
 /** What is marked on a page of these blocks, block by block; UTF-16 offsets. */
 export function markedIn(blocks: readonly string[]): { start: number; end: number; text: string }[][] {
