@@ -26,6 +26,8 @@ export const MESSAGE_RULES: { readonly [Name in keyof Messages]: Rule<Parameters
   loadAttendant: { from: 'frame', data: nothing },
   loadSenses: { from: 'frame', data: nothing },
   loadCard: { from: 'frame', data: nothing },
+  cardOpened: { from: 'frame', data: nothing },
+  closeCard: { from: 'extension', data: nothing },
   openNotes: { from: 'frame', data: z.strictObject({ note: z.exactOptional(noteId) }) },
   switchSiteOff: { from: 'frame', data: nothing },
   overMention: { from: 'frame', data: z.strictObject({ over: z.boolean() }) },

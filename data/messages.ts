@@ -85,6 +85,10 @@ export interface Messages {
   loadAttendant(): void;
   /** Detector to background, when a reader first seems to want a card in this frame: brings the card script into it. */
   loadCard(): void;
+  /** Detector to background, when a card opens in a page of several frames: any other of the tab's is closed. */
+  cardOpened(): void;
+  /** Background to the tab's other frames, after that. */
+  closeCard(): void;
   /** Detector to background, when a frame holds short forms that may be ours: brings what judges them into it. */
   loadSenses(): void;
   /** Card to background, on "All notes" or a note's own link: opens the notes page in a new tab. */

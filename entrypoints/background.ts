@@ -71,6 +71,16 @@ export default defineBackground(() => {
     await injectCard(tabId, frameId);
   });
 
+  onMessage('cardOpened', async ({ sender }) => {
+    const { tabId, frameId } = placeOf(sender);
+    const { frames } = await framesOf(tabId);
+    const others = frames.filter((other) => other !== frameId);
+    // A frame that is gone has no card.
+    await Promise.all(
+      others.map((other) => sendMessage('closeCard', undefined, { tabId, frameId: other }).catch(() => undefined)),
+    );
+  });
+
   onMessage('loadOverview', ({ data: { tabId } }) => injectOverview(tabId));
 
   onMessage('openNotes', async ({ data, sender }) => {

@@ -54,11 +54,12 @@ export class Card implements CardPort {
   }
 
   close(): void {
-    const { host, mount } = this.#card;
+    const { host, root, mount } = this.#card;
     this.#stopPlacing?.();
     this.#stopPlacing = undefined;
     if (!host.isConnected) return;
-    const held = host.matches(':focus-within');
+    // Where another frame has the focus by now, it stays there.
+    const held = root.activeElement !== null && (document.hasFocus() || document.hidden);
     const before = this.#focusBefore?.isConnected ? this.#focusBefore : undefined;
     if (held && !before && this.#range?.startContainer.isConnected) standAt(this.#range, host, () => this.focus());
     mount.classList.remove('placed');

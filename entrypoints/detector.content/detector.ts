@@ -58,6 +58,7 @@ export class Detector {
       onMessage('showMention', ({ data: { id } }) => this.#attendant?.show(this.#reader.marks.find(id)) ?? false),
       onMessage('walk', ({ data }) => this.#attendant?.walk(data) ?? 'none'),
       onMessage('mute', ({ data: { on } }) => this.#mute(on)),
+      onMessage('closeCard', () => this.#attendant?.close()),
       onMessage('visitChanged', () => this.#obeyAgain()),
       onMessage('goOn', () => (this.#paused ? this.#obey() : undefined)),
     ];

@@ -3,7 +3,7 @@ import type { Listeners } from '../detector.content/listeners.ts';
 import type { Marks, Mention } from '../detector.content/marks.ts';
 import { closest } from '../shared/dom.ts';
 import { report } from '../shared/report.ts';
-import { cardActions } from './card-actions.ts';
+import { cardActions, closeOthers } from './card-actions.ts';
 import { loadCard } from './card-loader.ts';
 import { deadline, type HoverEvent, next, type State, shownIn } from './hover-intent.ts';
 import { mentionAt, type Point, rectAt, rectsOf } from './pointer-target.ts';
@@ -237,6 +237,7 @@ export class Hover {
     const { textSize, theme } = this.#manner;
     const card = await loadCard();
     if (turn !== this.#opening || this.#options.signal.aborted) return;
+    closeOthers();
     card.open(
       {
         ...sceneOf(mention),

@@ -40,12 +40,28 @@ describe.each(['light', 'dark'] as const)('an open card in %s', (theme) => {
 interface Emulator {
   send(method: 'Emulation.setEmulatedMedia', params: { features: { name: string; value: string }[] }): Promise<unknown>;
 }
-const emulate = (value: string) =>
-  (cdp() as unknown as Emulator).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
-afterAll(() => emulate('none'));
+const emulate = (name: 'forced-colors' | 'prefers-contrast', value: string) =>
+  (cdp() as unknown as Emulator).send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+afterAll(() => emulate('forced-colors', 'none'));
+
+test.each(['light', 'dark'] as const)('with more contrast its lines are 3:1, and it has no violation: %s', async (theme) => {
+  await emulate('prefers-contrast', 'more');
+  await expect.poll(() => matchMedia('(prefers-contrast: more)').matches).toBe(true);
+  const card = await openCard({ width: 1000, height: 700, look: { theme } });
+  const { borderTopColor, backgroundColor } = getComputedStyle(card.dialog);
+  const [line = 0, paper = 0] = [borderTopColor, backgroundColor].map((colour) => {
+    const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((byte) => {
+      const part = Number(byte) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+  });
+  expect(Math.max(line, paper) / Math.min(line, paper)).toBeGreaterThanOrEqual(3);
+  expect(await violations(card)).toEqual([]);
+});
 
 test('in forced colours it keeps its borders and has no violation', async () => {
-  await emulate('active');
+  await emulate('forced-colors', 'active');
   await expect.poll(() => matchMedia('(forced-colors: active)').matches).toBe(true);
   const card = await openCard({ width: 1000, height: 700 });
   expect(getComputedStyle(card.dialog).borderTopWidth).toBe('1px');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { CONTEXTS } from '../../data/names.ts';
 import { type OpenCard, openCard } from './open-card.ts';
 
@@ -15,6 +16,12 @@ const ZOOMS = [1, 1.5, 2, 3, 4];
 const VIEWS = WINDOWS.flatMap(([width, height]) =>
   ZOOMS.map((zoom) => [Math.round(width / zoom), Math.round(height / zoom)] as const),
 ).filter(([width, height]) => width >= 240 && height >= 160);
+
+interface Emulator {
+  send(method: 'Emulation.setEmulatedMedia', params: { features: { name: string; value: string }[] }): Promise<unknown>;
+}
+const emulate = (value: 'reduce' | 'no-preference') =>
+  (cdp() as unknown as Emulator).send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] });
 
 const inside = (inner: DOMRect, outer: DOMRect, slack = 1) =>
   inner.left >= outer.left - slack &&
@@ -104,6 +111,18 @@ describe('placement', () => {
       expect(faults(card), style).toEqual([]);
       expect(card.dialog.getBoundingClientRect().width, style).toBeCloseTo(380, 0);
     }
+  });
+
+  test('nothing is seen of it before it has its place, and where motion is unwelcome it does not fade in', async () => {
+    await emulate('reduce');
+    const { mount, host } = await openCard({ width: 1000, height: 700 });
+    expect(getComputedStyle(mount).visibility).toBe('visible');
+    expect(getComputedStyle(mount).animationName).toBe('none');
+    await emulate('no-preference');
+    expect(getComputedStyle(mount).animationDuration).toBe('0.12s');
+    mount.classList.remove('placed');
+    expect(getComputedStyle(mount).visibility).toBe('hidden');
+    expect(host.matches(':popover-open')).toBe(true);
   });
 
   test('it goes when its line does', async () => {

@@ -70,6 +70,25 @@ test('nothing opens while a button is down or the pointer only crosses a word', 
   await card(page).staysClosed(700);
 });
 
+test('there is one card at a time, also across frames', async ({ page, site }) => {
+  const body = '<!doctype html><p>Some ketamine here.</p><iframe width="600" height="500" srcdoc="<p>Inner CRPS.</p>"></iframe>';
+  await page.goto(site.serve('/two.html', { body }));
+  const frame = page.frames().at(-1);
+  if (!frame) throw new Error('No frame.');
+  await mentionPoint(frame, 'crps');
+  const { x, y } = await mentionPoint(page, 'ketamine');
+  await page.mouse.click(x, y);
+  await card(page).opened();
+  await card(page).click('button[aria-label="Keep open"]');
+  const { box } = await card(page).opened();
+  // Beside the card that stands open over it.
+  await frame.evaluate((left) => document.querySelector('p')?.style.setProperty('margin-left', `${left}px`), box.width + 40);
+  await hoverMention(frame, 'crps');
+  await expect.poll(() => frame.locator('html > [popover]').count()).toBe(1);
+  await expect.poll(() => page.locator('html > [popover]').count()).toBe(0);
+  expect((await card(frame).opened()).label).toContain('CRPS');
+});
+
 const ENDINGS: [what: string, change: string][] = [
   ['rewritten', "a.firstChild.data = 'Something else.'"],
   ['hidden', "a.style.display = 'none'"],

@@ -162,6 +162,8 @@ test('commands go on through frames, and into none that has no mention', async (
   await command(serviceWorker, page, 'next-mention');
   await expect.poll(() => card(frame).focused()).toContain('CRPS');
   expect(await currentMention(page)).toBeUndefined();
+  // There is one card at a time.
+  await expect.poll(() => page.locator('html > [popover]').count()).toBe(0);
   await command(serviceWorker, page, 'next-mention');
   await expect.poll(() => currentMention(page)).toBe('Outer ketamine');
 });

@@ -15,6 +15,8 @@ const GOOD: Data = {
   loadAttendant: undefined,
   loadSenses: undefined,
   loadCard: undefined,
+  cardOpened: undefined,
+  closeCard: undefined,
   openNotes: { note: 'ketamine-infusions-for-crps' },
   switchSiteOff: undefined,
   overMention: { over: true },
