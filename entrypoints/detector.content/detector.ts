@@ -2,6 +2,7 @@ import type { browser } from 'wxt/browser';
 import type { Counts, FrameOrders } from '../../data/messages.ts';
 import { SETTINGS_KEY } from '../../data/settings/keys.ts';
 import type { Attendant } from '../hover.content/attendant.ts';
+import { rootElement } from '../shared/dom.ts';
 import { onMessage } from '../shared/frame-door.ts';
 import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
@@ -28,7 +29,7 @@ export class Detector {
   #attendant: Attendant | undefined;
   #orders: FrameOrders | undefined;
   readonly #listeners: Listeners;
-  #root: Element | null = document.documentElement;
+  #root = rootElement(document);
   #told = NOTHING;
   #paused = false;
   /** Whether the background was ever asked about this frame. */
@@ -146,7 +147,7 @@ export class Detector {
   }
 
   #settled(): void {
-    const root = document.documentElement;
+    const root = rootElement(document);
     if (root !== this.#root) this.#listeners.renew();
     this.#root = root;
     this.#attendant?.check();

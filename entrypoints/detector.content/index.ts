@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { rootElement } from '../shared/dom.ts';
 import { report } from '../shared/report.ts';
 import { Detector } from './detector.ts';
 import type { Mention } from './marks.ts';
@@ -24,13 +25,13 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main(context) {
     // Documents that are no HTML (XML, SVG, media) have nothing to read along.
-    if (!(document.createElement('a') instanceof HTMLElement)) return;
+    if (!(rootElement(document) instanceof HTMLElement)) return;
     // Tabs that were open before get this script a second time; after an update the first one is still there, orphaned.
     if (globalThis.evidenceNotesDetector?.isAlive()) return;
     globalThis.evidenceNotesDetector?.end();
     removeOrphanedCard();
     // A page that the browser loads ahead may never be shown: until it is, it is not read and tells nothing.
-    while (document.prerendering)
+    while (document.prerendering === true)
       await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
     const detector = new Detector({ isGone: () => context.isInvalid, signal: context.signal, storage: browser.storage });
     globalThis.evidenceNotesDetector = {

@@ -1,4 +1,4 @@
-import { parentElement } from '../shared/dom.ts';
+import { contains, parentElement, textOf } from '../shared/dom.ts';
 import { isWord } from './plain-block.ts';
 import { treatAsInline } from './tags.ts';
 import type { TextRun } from './text-runs.ts';
@@ -48,7 +48,7 @@ function bordersBetween(a: Text, b: Text, known: Map<Element, boolean>): boolean
 
 /** Whether an element that holds `inside` but not `outside` is a box of its own. */
 function leaves(inside: Text, outside: Text, known: Map<Element, boolean>): boolean {
-  for (let element = inside.parentElement; element && !element.contains(outside); element = parentElement(element)) {
+  for (let element = inside.parentElement; element && !contains(element, outside); element = parentElement(element)) {
     const box = known.get(element) ?? isBox(element);
     known.set(element, box);
     if (box) return true;
@@ -67,5 +67,5 @@ function isBox(element: Element): boolean {
   const { display, float } = getComputedStyle(element);
   if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return false;
   const boxed = float !== 'none' || display.startsWith('inline-');
-  return !(boxed && `${element.textContent}`.trim().length <= LETTER);
+  return !(boxed && `${textOf(element)}`.trim().length <= LETTER);
 }

@@ -1,6 +1,7 @@
 import type { Judgement, Sense, Sighting } from '../../data/matching/sightings.ts';
 import type { Counts } from '../../data/messages.ts';
 import type { Topic } from '../../data/names.ts';
+import { contains, elementsIn, walkTexts } from '../shared/dom.ts';
 import type { Highlighter } from './highlighter.ts';
 import { isInLine } from './layout.ts';
 import { isReadable } from './readable.ts';
@@ -84,10 +85,10 @@ export class Marks {
   /** The text nodes below one in which mentions begin. */
   nodesIn(root: Node): Set<Node> {
     const inside = new Set<Node>();
-    if (root instanceof Element && root.getElementsByTagName('*').length < this.#byNode.size) {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    if (root instanceof Element && elementsIn(root, '*').length < this.#byNode.size) {
+      const walker = walkTexts(root);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) if (this.#byNode.has(node)) inside.add(node);
-    } else for (const node of this.#byNode.keys()) if (root.contains(node)) inside.add(node);
+    } else for (const node of this.#byNode.keys()) if (contains(root, node)) inside.add(node);
     return inside;
   }
 

@@ -1,3 +1,4 @@
+import { all, rootElement } from '../shared/dom.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
 /**
@@ -5,7 +6,7 @@ import { shadowRootOf } from './shadow-roots.ts';
  * updated, so that version cannot do it, and nothing in its card answers any more.
  */
 export function removeOrphanedCard(): void {
-  for (const host of document.querySelectorAll('div[popover="manual"]')) {
+  for (const host of all(rootElement(document), 'div[popover="manual"]')) {
     const root = shadowRootOf(host);
     if (root?.mode === 'closed' && root.querySelector('[role="dialog"][data-context]')) host.remove();
   }

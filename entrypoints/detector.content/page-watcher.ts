@@ -1,4 +1,4 @@
-import { parentNode } from '../shared/dom.ts';
+import { parentNode, rootOf } from '../shared/dom.ts';
 import type { Task } from './scanner.ts';
 import { definedSince, shadowRootOf } from './shadow-roots.ts';
 import { roleOf } from './tags.ts';
@@ -100,10 +100,10 @@ export class PageWatcher {
       else {
         removed ||= removedNodes.length > 0;
         // A slot that came or went shows or hides what stands in the host.
-        const root = this.#roots.size > 1 && target.getRootNode();
+        const root = this.#roots.size > 1 && rootOf(target);
         if (root instanceof ShadowRoot) looks.add(root.host);
         for (const node of addedNodes) {
-          if (node.isConnected && node.nodeType === Node.ELEMENT_NODE) deep.add(node);
+          if (node.isConnected && node instanceof Element) deep.add(node);
         }
         // What stood on either side of the change may belong together now, or no longer.
         if ([...addedNodes, ...removedNodes, lastWords(previousSibling), nextSibling].some(holdsWords))
@@ -139,19 +139,19 @@ export class PageWatcher {
   }
 }
 
-const isBlock = (node: Node) => node.nodeType !== Node.ELEMENT_NODE || roleOf(node as Element) === 'block';
+const isBlock = (node: Node) => !(node instanceof Element) || roleOf(node) === 'block';
 
 /** Whether a node may hold words of the text around it: no block, no comment, no mere blanks. */
 function holdsWords(node: Node | null): boolean {
   if (!node) return false;
-  if (node.nodeType === Node.TEXT_NODE) return /\S/.test((node as Text).data);
-  return node.nodeType === Node.ELEMENT_NODE && !isBlock(node);
+  if (node instanceof Text) return /\S/.test(node.data);
+  return node instanceof Element && !isBlock(node);
 }
 
 /** The node itself, or the nearest one before it that is no comment and no mere blanks. */
 function lastWords(node: Node | null): Node | null {
   let before = node;
-  while (before && before.nodeType !== Node.ELEMENT_NODE && !holdsWords(before)) before = before.previousSibling;
+  while (before && !(before instanceof Element) && !holdsWords(before)) before = before.previousSibling;
   return before;
 }
 

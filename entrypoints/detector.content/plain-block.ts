@@ -1,5 +1,5 @@
 import type { Findings } from '../../data/matching/matcher.ts';
-import { parentNode } from '../shared/dom.ts';
+import { elementsIn, parentNode, walkTexts } from '../shared/dom.ts';
 import type { Found } from './marks.ts';
 import { type Quest, sightingOf } from './quest.ts';
 import { roleOf } from './tags.ts';
@@ -15,7 +15,7 @@ const MAYBE_WORD = /[^\0-/:-@[-^`{-\x7f]/;
 export function findInPlainBlock(block: Element, text: string, findings: Findings, quest: Quest): Found[] | undefined {
   const { matches, more } = findings;
   if (matches.length === 0 || more) return undefined;
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const walker = walkTexts(block);
   const found: Found[] = [];
   let node: Text | null = null;
   let from = 0;
@@ -46,7 +46,7 @@ function isText(node: Text, block: Element): boolean {
 
 /** What a short form stands for is judged by the text around it, which must not be that of other blocks. */
 function isOneRun(block: Element): boolean {
-  for (const element of block.getElementsByTagName('*')) if (roleOf(element) !== 'inline') return false;
+  for (const element of elementsIn(block, '*')) if (roleOf(element) !== 'inline') return false;
   return true;
 }
 

@@ -1,13 +1,14 @@
 import { repeated, thinnedBy } from '../../data/marking.ts';
 import type { Matcher } from '../../data/matching/matcher.ts';
 import type { Settings } from '../../data/settings/schema.ts';
+import { all, rootElement } from '../shared/dom.ts';
 import type { Marks, Mention } from './marks.ts';
 import { HEADINGS } from './tags.ts';
 import { blockOf } from './text-runs.ts';
 
 /** The mentions to leave without a mark; they stay in the popup's list. */
 export function quietOf(marks: Marks, marking: Settings['marking'], matcher: Matcher): ReadonlySet<Mention> {
-  const named = () => matcher.match(`${document.title}\n${document.querySelector('h1')?.textContent}`).length > 0;
+  const named = () => matcher.match(`${document.title}\n${all(rootElement(document), 'h1')[0]?.textContent}`).length > 0;
   const readable = marks.all().filter(({ painted }) => painted);
   if (readable.length === 0) return new Set();
   const part = thinnedBy(marking, readable.length, named);
@@ -19,7 +20,7 @@ export function quietOf(marks: Marks, marking: Settings['marking'], matcher: Mat
 
 /** The number of headings before a mention, for mentions in reading order. */
 function sections(): (mention: Mention) => number {
-  const headings = document.querySelectorAll(HEADINGS);
+  const headings = all(rootElement(document), HEADINGS);
   let at = 0;
   return ({ range }) => {
     // Bit 4: the mention follows; bit 1: they are in different trees, as in shadow roots, and none precedes the other.

@@ -9,7 +9,7 @@ const EDITORS = '.monaco-editor, .ace_editor, .CodeMirror, .cm-editor, [role="te
 export function isReadable(node: Text): boolean {
   const element = node.parentElement ?? hostOf(node);
   if (!element?.isConnected) return false;
-  if (element instanceof HTMLElement && element.isContentEditable) return false;
+  if (element instanceof HTMLElement && element.isContentEditable === true) return false;
   if (closest(element, EDITORS)) return false;
   if (element instanceof HTMLDetailsElement && !element.open) return false;
   // What the browser has not laid out yet, far from the view, is not laid out for our sake.

@@ -1,6 +1,7 @@
 import type { Match } from '../../data/matching/matcher.ts';
 import type { Sighting } from '../../data/matching/sightings.ts';
 import { windows } from '../../data/matching/windows.ts';
+import { all, rootElement, textOf } from '../shared/dom.ts';
 import { bordersMatter, cutAtBorders, isInLine } from './layout.ts';
 import type { Found, Marks } from './marks.ts';
 import { afterNextFrame } from './next-frame.ts';
@@ -96,12 +97,11 @@ export class Scanner {
       marks.take(nodes, found);
     };
     // The text of words is not in one piece where readings stand between.
-    const readings =
-      (root instanceof Element ? root.querySelector(READINGS) : isParent(root) && root.querySelector(READINGS)) !== null;
+    const readings = hasReadings(root === document ? rootElement(document) : root);
     // Most parts hold no term. The text of many blocks is far cheaper to get as one than from their text nodes one by one.
     const skip = (block: Element) => {
-      const text = `${block.textContent}`;
-      if (text.length > LONGEST || (readings && block.querySelector(READINGS)) || (runsOn(text) && isInLine(block))) return false;
+      const text = `${textOf(block)}`;
+      if (text.length > LONGEST || (readings && hasReadings(block)) || (runsOn(text) && isInLine(block))) return false;
       const findings = this.#options.quest().matcher.read(text);
       if (!findings) return true;
       const found = findInPlainBlock(block, text, findings, this.#options.quest());
@@ -155,7 +155,8 @@ function foundAt(run: TextRun, from: number, { start, end }: Match, sighting: Si
 }
 
 const READINGS = 'rt, rp';
-const isParent = (node: Node): node is Node & ParentNode => 'querySelector' in node;
+const hasReadings = (root: Node): boolean =>
+  root instanceof Element ? all(root, READINGS).length > 0 : root instanceof ShadowRoot && root.querySelector(READINGS) !== null;
 
 /** Lets the page have its turn. `scheduler.yield` comes back before the page's own later tasks, where it exists. */
 function pause(): Promise<void> {

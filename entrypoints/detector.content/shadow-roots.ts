@@ -1,3 +1,5 @@
+import { all, localName } from '../shared/dom.ts';
+
 // Only these may have a shadow root, besides elements with a hyphen in their name:
 // https://dom.spec.whatwg.org/#valid-shadow-host-name
 const HOSTS = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
@@ -39,14 +41,14 @@ const MAYBE_HOSTS =
 
 /** The shadow roots of the elements below one, as far as `shadowRootOf` finds them. */
 export function* shadowRootsIn(element: Element): Generator<ShadowRoot> {
-  for (const candidate of element.querySelectorAll(MAYBE_HOSTS)) {
+  for (const candidate of all(element, MAYBE_HOSTS)) {
     const root = shadowRootOf(candidate);
     if (root) yield root;
   }
 }
 
 function anyShadowRootOf(element: Element, thorough: boolean): ShadowRoot | null {
-  const name = `${element.localName}`;
+  const name = localName(element);
   if (!HOSTS.has(name) && !name.includes('-')) return null;
   if (element.shadowRoot) return element.shadowRoot;
   if (name.includes('-') && element.matches(':not(:defined)')) undefinedYet.add(element);

@@ -1,3 +1,5 @@
+import { localName } from '../shared/dom.ts';
+
 /** How an element stands in the flow of text, judged by its name alone; layout has the last word where it matters. */
 export type TagRole = 'inline' | 'block' | 'border' | 'skipped' | 'unread' | 'break' | 'raised';
 
@@ -28,6 +30,6 @@ const inLine = new WeakSet<Element>();
 export const treatAsInline = (element: Element): void => void inLine.add(element);
 
 export function roleOf(element: Element): TagRole {
-  const role = roles.get(element.localName) ?? 'inline';
+  const role = roles.get(localName(element)) ?? 'inline';
   return role === 'block' && inLine.has(element) ? 'inline' : role;
 }

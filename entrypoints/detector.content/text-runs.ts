@@ -1,4 +1,4 @@
-import { nextSibling, parentNode } from '../shared/dom.ts';
+import { elementsIn, firstChild, nextSibling, parentNode } from '../shared/dom.ts';
 import { isInLine } from './layout.ts';
 import { shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 import { roleOf } from './tags.ts';
@@ -30,20 +30,19 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
   let run = emptyRun();
   const own = onShadowRoot && root instanceof Element ? shadowRootOf(root) : null;
   if (own) onShadowRoot?.(own);
-  let node: Node | null = root.firstChild;
+  let node: Node | null = firstChild(root);
   let small: Node | undefined;
   while (node) {
     let enter = false;
-    const type = node.nodeType;
-    if (type === Node.TEXT_NODE) {
-      const { data } = node as Text;
+    if (node instanceof Text) {
+      const { data } = node;
       if (data) {
-        run.nodes.push(node as Text);
+        run.nodes.push(node);
         run.starts.push(run.text.length);
         run.text += data;
       }
-    } else if (type === Node.ELEMENT_NODE) {
-      const element = node as Element;
+    } else if (node instanceof Element) {
+      const element: Element = node;
       let role = roleOf(element);
       if (role === 'block' && run.text && runsOn(run.text) && isInLine(element)) role = 'inline';
       if (role === 'block' || role === 'border' || role === 'skipped') {
@@ -53,7 +52,7 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
         }
         enter = role === 'block' && deep;
         if (enter && skip) {
-          if (!small && element.getElementsByTagName('*').length <= SMALL) {
+          if (!small && elementsIn(element, '*').length <= SMALL) {
             small = element;
             if (onShadowRoot) for (const shadow of shadowRootsIn(element)) onShadowRoot(shadow);
           }
@@ -73,15 +72,15 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
         if (shadow) onShadowRoot(shadow);
       }
     }
-    let next: Node | null = enter ? node.firstChild : null;
+    let next: Node | null = enter ? firstChild(node) : null;
     while (!next && node && node !== root) {
       if (node === small) small = undefined;
       next = nextSibling(node);
       if (next) break;
       node = parentNode(node);
       // Leaving a block ends its run; leaving an inline element does not.
-      if (!node || node === root || !run.text || node.nodeType !== Node.ELEMENT_NODE) continue;
-      if (roleOf(node as Element) === 'block' && !(runsOn(run.text) && isInLine(node as Element))) {
+      if (!(node instanceof Element) || node === root || !run.text) continue;
+      if (roleOf(node) === 'block' && !(runsOn(run.text) && isInLine(node))) {
         yield run;
         run = emptyRun();
       }
@@ -121,7 +120,7 @@ export function blockOf(node: Node): Node {
   let block: Node = node;
   for (let above = parentNode(block); above; above = parentNode(block)) {
     block = above;
-    if (block.nodeType !== Node.ELEMENT_NODE || roleOf(block as Element) === 'block') break;
+    if (!(block instanceof Element) || roleOf(block) === 'block') break;
   }
   return block;
 }

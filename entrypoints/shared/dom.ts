@@ -15,14 +15,31 @@ function method<Owner extends object, Name extends keyof Owner>(owner: Owner, na
 
 export const parentNode = /* @__PURE__ */ getter(Node.prototype, 'parentNode');
 export const parentElement = /* @__PURE__ */ getter(Node.prototype, 'parentElement');
+export const firstChild = /* @__PURE__ */ getter(Node.prototype, 'firstChild');
 export const nextSibling = /* @__PURE__ */ getter(Node.prototype, 'nextSibling');
+export const textOf = /* @__PURE__ */ getter(Node.prototype, 'textContent');
+export const localName = /* @__PURE__ */ getter(Element.prototype, 'localName');
 export const slotOf = /* @__PURE__ */ getter(Element.prototype, 'assignedSlot');
 export const fullscreen = /* @__PURE__ */ getter(Document.prototype, 'fullscreenElement');
 export const rootElement = /* @__PURE__ */ getter(Document.prototype, 'documentElement');
 
+export const contains = /* @__PURE__ */ method(Node.prototype, 'contains');
+export const rootOf: (of: Node) => Node = /* @__PURE__ */ method(Node.prototype, 'getRootNode');
+export const elementsIn: (of: Element, name: '*') => HTMLCollection = /* @__PURE__ */ method(
+  Element.prototype,
+  'getElementsByTagName',
+);
 export const isVisible = /* @__PURE__ */ method(Element.prototype, 'checkVisibility');
 export const closest: (of: Element, selector: string) => Element | null = /* @__PURE__ */ method(Element.prototype, 'closest');
-const all: (of: Element, selector: string) => NodeListOf<Element> = /* @__PURE__ */ method(Element.prototype, 'querySelectorAll');
+export const all: (of: Element, selector: string) => NodeListOf<Element> = /* @__PURE__ */ method(
+  Element.prototype,
+  'querySelectorAll',
+);
+
+export const elementAt = /* @__PURE__ */ method(Document.prototype, 'elementFromPoint');
+const createWalker = /* @__PURE__ */ method(Document.prototype, 'createTreeWalker');
+/** Walks all text nodes below one. */
+export const walkTexts = (root: Node): TreeWalker => createWalker(document, root, NodeFilter.SHOW_TEXT);
 
 /** Whether what reads properties as they stand may walk up from an element: no form around it has fields named like its parts. */
 export function isPlain(element: Element): boolean {
