@@ -34,6 +34,8 @@ export class Detector {
   #paused = false;
   /** Whether the background was ever asked about this frame. */
   #asked = false;
+  /** Counts how often it was asked: an answer to an earlier question may come later, and is out of date. */
+  #turn = 0;
 
   constructor(options: DetectorOptions) {
     this.#options = options;
@@ -88,8 +90,9 @@ export class Detector {
   async #obey(began = 0): Promise<void> {
     if (this.#options.isGone()) return;
     this.#asked = true;
+    const turn = ++this.#turn;
     const orders = await sendMessage('frameOrders', { began, marks: this.#attendant !== undefined });
-    if (this.#options.signal.aborted) return;
+    if (this.#options.signal.aborted || turn !== this.#turn) return;
     this.#orders = orders;
     this.#paused = false;
     if (orders.on) this.#follow(orders);

@@ -92,6 +92,39 @@ test('Tab past the last control of the card, or back past its first, leads to wh
   expect(await page.evaluate(focusIn)).toBe('next');
 });
 
+test('every button of the card works by keyboard', async ({ page, site, serviceWorker, context }) => {
+  await page.goto(site.serve('/keys.html', { body: page3 }));
+  await mentionPoint(page, 'ketamine');
+  await command(serviceWorker, page, 'open-card');
+  await expect.poll(() => card(page).focused()).toContain('Ketamine');
+  const comeTo = async (name: string) => {
+    for (let stop = 0; stop < 60 && (await card(page).focused()) !== name; stop++) await page.keyboard.press('Tab');
+    expect(await card(page).focused()).toBe(name);
+  };
+  await comeTo('Keep open');
+  await page.keyboard.press('Space');
+  await expect.poll(() => card(page).evaluate((dialog) => dialog.querySelector('[aria-pressed="true"]') !== null)).toBe(true);
+  await comeTo('Notes');
+  await page.keyboard.press('End');
+  await expect.poll(() => card(page).evaluate((dialog) => dialog.querySelector('.card-scroll')?.scrollTop)).toBeGreaterThan(100);
+  await comeTo('Whole note');
+  for (const [key, address] of [
+    ['Enter', /notes\.html#./],
+    ['Space', /notes\.html$/],
+  ] as const) {
+    const opened = context.waitForEvent('page');
+    await page.keyboard.press(key);
+    await expect.poll(async () => (await opened).url()).toMatch(address);
+    await (await opened).close();
+    await page.bringToFront();
+    await comeTo('All notes');
+  }
+  await comeTo('Off on this site');
+  await page.keyboard.press('Enter');
+  await card(page).closed();
+  await expect.poll(async () => (await marks(page)).ketamine).toEqual([]);
+});
+
 test('coming to a link by keyboard opens its card and keeps the focus; Enter follows the link', async ({ page, site }) => {
   await page.goto(site.serve('/keys.html', { body: page3 }));
   await mentionPoint(page, 'fibromyalgia');

@@ -25,6 +25,37 @@ test('a tap on a link follows the link', async ({ page, site }) => {
   await card(page).staysClosed();
 });
 
+test('a scroll that begins on a mention opens nothing; a pen opens by resting and by tapping', async ({ page, site }) => {
+  await page.goto(site.serve('/touch.html', { body }));
+  const { x, y } = await mentionPoint(page, 'ketamine');
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
+  // Held still for longer than a dwell first.
+  await touch('touchStart', y);
+  await card(page).staysClosed(400);
+  for (const by of [20, 40, 60, 80]) await touch('touchMove', y - by);
+  await touch('touchEnd');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await card(page).staysClosed(500);
+  await page.evaluate(() => scrollTo(0, 0));
+  const pen = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', right: number) =>
+    session.send('Input.dispatchMouseEvent', {
+      type,
+      x: right,
+      y,
+      pointerType: 'pen',
+      ...(type !== 'mouseMoved' && { button: 'left', clickCount: 1 }),
+    });
+  for (const before of [4, 2, 0]) await pen('mouseMoved', x - before);
+  await card(page).opened();
+  await page.keyboard.press('Escape');
+  await card(page).closed();
+  await pen('mousePressed', x);
+  await pen('mouseReleased', x);
+  await card(page).opened();
+});
+
 test('everything that can be pressed in the card is 44 px, as fingers need', async ({ page, site }) => {
   await page.goto(site.serve('/touch.html', { body }));
   const { x, y } = await mentionPoint(page, 'ketamine');
