@@ -28,7 +28,7 @@ export const GAP_NOTES: Partial<Record<Context, Partial<Record<GapName, string>>
 
 /** Phrases on time that say nothing of how long an effect lasts; they are taken out before a page is looked through. */
 export const NO_EFFECT = anyOf(
-  '(?:sessions?|infusions?|visits?|appointments?|consultations?|drips?|stays?|procedures?|meetings?|calls?|talks?|episodes?|treatments?|each|one|which) (?:[\\w-]+ ){0,3}(?:lasts?|takes?|lasting|runs?)(?: for)? (?:[\\w-]+ ){0,5}(?:minutes|hours?|days|weeks)|(?:for|over) (?:[\\w-]+ ){0,3}(?:years|decades)|long[- ](?:term|lasting|standing) (?:[\\w-]+ )?(?:pain|illness|conditions?|diseases?)|last (?:year|month|week|spring|summer|autumn|winter|resort|night|time|visit)',
+  '(?:(?:session|infusion|visit|appointment|consultation|drip|stay|procedure|meeting|call|talk|episode|treatment)s?|each|one|which) (?:[\\w-]+ ){0,3}(?:lasts?|takes?|lasting|runs?)(?: for)? (?:[\\w-]+ ){0,5}(?:minutes|hours?|days|weeks)|(?:for|over) (?:[\\w-]+ ){0,3}(?:years|decades)|long[- ](?:term|lasting|standing) (?:[\\w-]+ )?(?:pain|illness|conditions?|diseases?)|last (?:year|month|week|spring|summer|autumn|winter|resort|night|time|visit)',
 );
 
 // A clinician may correct these lists: whatever shows that a page speaks of the thing at all. They are wide on purpose: a
@@ -44,11 +44,11 @@ export const SPEAKS_OF: Record<GapName, RegExp> = {
   ),
   // e.g. One small trial has been done.
   evidence: anyOf(
-    'stud(?:y|ies|ied)|trials?|research*|evidence|randomi*|placebo|meta-analys*|cochrane|case (?:reports?|series)|published|journals?|data|surveys?|scientists?|investigat*|guidelines?|proven|unproven|experiment*|(?:systematic|literature|cochrane) reviews?|reviewers|found that|[nN] ?=',
+    'stud(?:y|ies|ied)|trials?|research*|evidence|randomi*|placebo|meta-analys*|cochrane|case (?:reports?|series)|published|journals?|data|survey*|scientist*|investigat*|guideline*|*proven|experiment*|(?:systematic|literature|cochrane) reviews?|reviewers|found that|[nN] ?=',
   ),
   // e.g. It is used off-label.
   experimental: anyOf(
-    'off[- ]label|unlicen[cs]ed|licen[cs]ed?(?! (?:physician|doctor|nurse|profession|provider|therap|clinic|practi))|approv*|experiment*|investigational|unproven|not (?:yet )?(?:proven|established|recommended)|FDA|MHRA|EMA|NICE|regulat*|trials?|pilot|research*|indicated|indications?|authori[sz]*|early days|promising',
+    'off[- ]label|*licen[cs]ed?(?! (?:physician|doctor|nurse|profession|provider|therap|clinic|practi))|approv*|experiment*|investigational|*proven|not (?:yet )?(?:established|recommended)|FDA|MHRA|EMA|NICE|regulat*|trials?|pilot|research*|indicated|indications?|authori[sz]*|early days|promising',
   ),
   // e.g. It is paid out of pocket.
   cost: anyOf(

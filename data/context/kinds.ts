@@ -18,15 +18,19 @@ const NUMBER =
   '((\\d+([.,]\\d+)?|an?|my|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty|several|many|few|couple|half|whole|full|good|of|or|to|and|more)[ –-]+){0,6}';
 const WORD = /([;:!?—…]|(?<=[a-z]{3})\.(?=\s)|\s[-–]\s)|(,)|[\w'$£€%-]+/g;
 
-/** A list of words as a regular expression. */
-function regularOf(list: string): RegExp {
+/** Engines are slow with many regular expressions, and with a long one: so many lists of words are put together. */
+const TOGETHER = 13;
+
+/** A list of words as a regular expression without groups of its own. */
+function regularOf([, list]: Entry): string {
   const exact = list.startsWith('=');
   const words = list
     .slice(exact ? 1 : 0)
     .replaceAll('*', '\\w*')
     .replaceAll('_', "[\\w'-]+ ")
-    .replaceAll('#', NUMBER);
-  return new RegExp(`(${words})${exact ? '(?!\\w)' : '\\w*'}`, 'iy');
+    .replaceAll('#', NUMBER)
+    .replace(/\((?!\?)/g, '(?:');
+  return `((?:${words})${exact ? '(?!\\w)' : '\\w*'})`;
 }
 
 export function kindsOf(entries: readonly Entry[]): Kinds {
@@ -37,7 +41,10 @@ export function kindsOf(entries: readonly Entry[]): Kinds {
       .split('|')
       .map((kind) => (kind === 'stop' ? ';' : String.fromCharCode(0xc0 + names.indexOf(kind))))
       .join('');
-  const lists = entries.map(([kind, words]) => ({ letter: letters(kind), words: regularOf(words) }));
+  const lists = Array.from({ length: Math.ceil(entries.length / TOGETHER) }, (_, at) => {
+    const some = entries.slice(at * TOGETHER, (at + 1) * TOGETHER);
+    return { own: some.map(([kind]) => letters(kind)), words: new RegExp(some.map(regularOf).join('|'), 'iy') };
+  });
   const ending = letters('fade|back|last|beyond|slow');
   const GAPS: Record<string, string> = {
     '..': '[^;]{0,11}?',
@@ -52,11 +59,12 @@ export function kindsOf(entries: readonly Entry[]): Kinds {
       WORD.lastIndex = 0;
       for (let word = WORD.exec(text); word; word = WORD.exec(text)) {
         let [letter, end] = [word[1] ? ';' : word[2] ? ',' : '_', WORD.lastIndex];
-        for (const list of letter === '_' ? lists : []) {
-          list.words.lastIndex = word.index;
-          if (!list.words.test(text)) continue;
-          letter = list.letter;
-          end = WORD.lastIndex = list.words.lastIndex;
+        for (const { own, words } of letter === '_' ? lists : []) {
+          words.lastIndex = word.index;
+          const match = words.exec(text);
+          if (!match) continue;
+          letter = own[match.indexOf(match[0], 1) - 1] ?? '_';
+          end = WORD.lastIndex = words.lastIndex;
           break;
         }
         row.letters += letter;
