@@ -13,7 +13,7 @@ export type Negated = 'same' | 'none';
 
 /**
  * Which kinds of words, in which order, make a claim. `|` stands for "or"; between kinds stand `~` for two other words at most,
- * `.` for five, `..` for more, `...` for more that speak neither of lasting nor of fading. After `<` stand kinds that the clause must
+ * `.` for eight, `..` for more, `...` for more that speak neither of lasting nor of fading. After `<` stand kinds that the clause must
  * not be about so far, after `-` kinds that must not stand just before, after `!` kinds that must not follow soon.
  */
 export type Rule = readonly [claim: ClaimName, polarity: Polarity, pattern: string, negated?: Negated];
@@ -83,7 +83,7 @@ export const RULES: readonly Rule[] = [
   ['short-lived', 'asserts', 'good|down ... for|last ~ short|soon|hoursin'],
   // e.g. Two hours of relief and a whole day of vomiting.
   ['short-lived', 'asserts', '-for|treat short ~ good'],
-  // e.g. Maintenance infusions are needed every four to six weeks to keep the relief.
+  // e.g. After the first series, periodic top-ups keep the benefit from slipping away.
   ['short-lived', 'asserts', 'redo'],
   // e.g. There is no proof that the benefit lasts beyond a few hours.
   ['long-lasting', 'denies', 'noproof|unknown .. beyond|last|lasting', 'same'],
@@ -99,7 +99,9 @@ export const RULES: readonly Rule[] = [
   ['long-lasting', 'asserts', 'good ... lasting'],
   // e.g. A year later the pain has not come back.
   ['long-lasting', 'asserts', 'later .. not ~ back', 'same'],
-  // e.g. Experience relief that stays with you.
+  // e.g. everyone warned me id crash after the weekend but nope, no crash, pain still hasnt crept back and its been 5 weeks
+  ['long-lasting', 'asserts', 'not ~ back .. long|later', 'same'],
+  // e.g. Sorry to say it doesn't last.
   ['long-lasting', 'asserts', 'good|remission ... last !short|soon|hoursin'],
   // e.g. No significant difference was found at 8 weeks.
   ['long-lasting', 'asserts', 'good|remission|down|living ... for|at|beyond ~ long|later'],
@@ -121,12 +123,8 @@ export const RULES: readonly Rule[] = [
   ['long-lasting', 'asserts', 'long ~ still|good|remission'],
   // e.g. I'm still at a 3 out of 10 and my last infusion was back in March.
   ['long-lasting', 'asserts', 'later|still .. living', 'none'],
-  // e.g. everyone warned me id crash after the weekend but nope, no crash, pain still hasnt crept back and its been 5 weeks
-  ['long-lasting', 'asserts', 'not ~ back .. long', 'same'],
   // e.g. Many of our guests tell us they are still enjoying the benefits come autumn after a spring course.
   ['long-lasting', 'asserts', 'still .. good', 'none'],
-  // e.g. It helped but it didn't last.
-  ['long-lasting', 'denies', 'not|zero . last !short|treat', 'same'],
   // e.g. Nothing about it was permanent, sadly.
   ['long-lasting', 'denies', 'not|zero .. lasting', 'same'],
   // e.g. At 24 to 48 hours there was no difference in pain between groups.
@@ -134,7 +132,7 @@ export const RULES: readonly Rule[] = [
   // e.g. It took about two weeks to kick in.
   ['onset', 'denies', 'slow', 'same'],
   // e.g. Onset of analgesia was rapid.
-  ['onset', 'asserts', 'quick'],
+  ['onset', 'asserts', '-fade|back quick !fade|back'],
   // e.g. Onset of action is approximately 30 seconds.
   ['onset', 'asserts', 'onset .. short'],
   // e.g. Within ten minutes my legs stopped burning.

@@ -44,7 +44,7 @@ export const SPEAKS_OF: Record<GapName, RegExp> = {
   ),
   // e.g. One small trial has been done.
   evidence: anyOf(
-    'stud(?:y|ies|ied)|trials?|research*|evidence|randomi*|placebo|meta-analys*|cochrane|case (?:reports?|series)|published|journals?|data|survey*|scientist*|investigat*|guideline*|*proven|experiment*|(?:systematic|literature|cochrane) reviews?|reviewers|found that|[nN] ?=',
+    'stud(?:y|ies|ied)|trials?|research*|evidence|randomi*|placebo|meta-analys*|cochrane|case (?:reports?|series)|published|journals?|data|survey*|scientist*|investigat*|guideline*|*proven|experiment*|systematic review*|reviewers|found that|[nN] ?=',
   ),
   // e.g. It is used off-label.
   experimental: anyOf(
@@ -52,7 +52,7 @@ export const SPEAKS_OF: Record<GapName, RegExp> = {
   ),
   // e.g. It is paid out of pocket.
   cost: anyOf(
-    'cost*|pric*|fees?|pay*|paid|fund*|insur*|NHS|afford*|cover*|reimburs*|*expensive|cheap*|bill*|charg*|free|pocket|medica(?:re|id)|money|financ*|dollars|pounds|euros|waiting (?:list|time)s?|private*|budget*',
+    'cost*|pric*|fees?|pay*|paid|fund*|insur*|NHS|afford*|cover*|reimburs*|*expensive|cheap*|bill*|charg*|free|pocket|medica(?:re|id)|money|financ*|dollars|pounds|waiting (?:list|time)s?|private*|budget*',
   ),
 };
 

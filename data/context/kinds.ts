@@ -49,7 +49,7 @@ export function kindsOf(entries: readonly Entry[]): Kinds {
   const GAPS: Record<string, string> = {
     '..': '[^;]{0,11}?',
     '...': `[^;${ending}]{0,11}?`,
-    '.': '[^;,]{0,5}?',
+    '.': '[^;,]{0,8}?',
     '~': `[^;,${letters('beyond')}]{0,2}?`,
   };
   return {

@@ -18,15 +18,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Sales of Spravato passed $1 billion last year.
   [
     'aside',
-    `=not gonna|not (to mention|uncommon*|unusual*|rare*|without)|pay* attention|#(minute|hour|day|week|month|year|hr)s?[ -](ago|old|wait*|trial|study|course|stay|program*|infusion*|drip|session*|protocol|treatment)|(once|twice|times|\\d) (an?|per) (day|week|month|year)|(last|this|next|each|every|per) (week|month|year|${SEASON}|${WEEKDAY})|every #${LONGER}|(we've|we have|ha(s|ve) been) help*|good luck|(stay|remain)* (awake|calm)|g[eo]t* worse|(further|more) work|reset (once|(my|the|your|its) (alarm|clock|device|*-*list))|month after month|(unlike|where|forget)(,? [\\w-]+){1,7},? (${LONGER}|*-week wait)( or more)?|long-term (use*|opioid*|pain|condition*|illness*|patients)`,
+    `=not gonna|not (to mention|uncommon*|unusual*|rare*|without)|pay* attention|#(minute|hour|day|week|month|year|hr)s?[ -](ago|old|wait*|trial|study|course|stay|program*|infusion*|drip|session*|protocol|treatment)|(last|this|next|each|every|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|(stay|remain)* (awake|calm)|reset (once|(my|the|your|its) (alarm|clock|expectation|device|*-*list))`,
   ],
   // e.g. The court case lasted for seven weeks.
-  [
-    'office',
-    'parking|membership|password|newsletter|phone|episode|podcast|shares (in|of|fell|rose|tumbled)|court|commitment|relationship|opens|reopen|recruit|fracture|diar(y|ies)',
-  ],
+  ['office', 'parking|membership|password|newsletter|episode|court|relationship|opens|reopen|fracture|diar(y|ies)'],
   // e.g. It acts quickly, but whether people remain well is an open question.
-  ['stop', '=but|although|though|whereas|(?<=, )yet(?! to)|nope|because(?! of)'],
+  ['stop', '=but|although|though|(?<=, )yet(?! to)|nope|because(?! of)'],
   // e.g. Safety and cost were not assessed in this review.
   ['unasked', "(was|were|are|is)( not|n't) (assess|measur|record|evaluat|examin|report|consider)"],
 
@@ -36,24 +33,24 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. By week 12 the groups no longer differed.
   [
     'fade',
-    'only (during|in\\b|while)|(during|while) (the )?(infusion|drip) only|no longer (differ|signif|clear|seen|present|detect|apparent)',
+    'only (during|in\\b|while)|(during|while) (the )?(infusion|drip) only|no longer (differ|signif|clear|seen|there|present|detect|apparent)',
   ],
   // e.g. There is little evidence of long-term benefit.
-  ['noproof', "(no|little|not|n't|absence of) (_){0,2}(evidence|proof|data|studies|sign\\b)"],
+  ['noproof', "(no|little|not|*n't|absence of) (_){0,2}(evidence|proof|data|studies|sign\\b)"],
   // e.g. The mechanisms remain poorly understood.
   [
     'puzzle',
-    "(not|n't|never|yet to be|nobody|no one) (_){0,2}(understood|explain|account|determined|worked out|pinned)|still (argu|debat|work|try|guess)ing (_){0,2}(how|why)|(poorly|incompletely|little) understood|elusive|*myster|puzzl|baffl",
+    "(not|*n't|never|yet to be|nobody|no one) (_){0,2}(underst|explain|account|determined|worked out)|still (argu|debat|work|try|guess)ing (_){0,2}(how|why)|(poorly|incompletely|little) understood|elusive|*myster|puzzl|baffl",
   ],
   // e.g. The exact mechanism is not known.
   [
     'unknown',
-    "(remains? )?(unknown|unclear|uncertain|unproven)|(not|n'?t|never|nobody|no one|none|cannot) (_){0,2}(know|establish|prove[nd]|demonstrat|sure|clear\\b|certain|studied|tested|say\\b)|remains? to be seen|insufficient|lacking|conflicting|debated|jury is|open question|any(one|body)'s guess|whether|too (early|soon) to",
+    "(remains? )?(unknown|unclear|uncertain|unproven)|(not|*n't|dont|never|nobody|no one|none|cannot) (_){0,2}(know|establish|prove[nd]|demonstrat|sure|clear\\b|certain|studied|tested|say\\b)|remains? to be seen|insufficient|thin\\b|scarce|weak\\b|lacking|conflicting|debated|jury is|open question|any(one|body)'s guess|whether|too (early|soon) to",
   ],
   // e.g. Side effects were not seen.
   [
     'unshown',
-    "(not|n'?t|never|cannot|nor) (_){0,3}(shown|seen|promis|materiali|guarantee|found|detect|observed|told apart|borne out)",
+    "(not|*n't|never|cannot|nor) (_){0,3}(shown|seen|promis|materiali|guarantee|found|detect|observed|told apart|borne out|support)",
   ],
   // e.g. You must not drive for 24 hours.
   ['harm', '=do not use(?! after)|not (drive|drink|sign|operate|recommended|be (treated|used|given|taken|left alone))'],
@@ -65,12 +62,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. The drug itself is cheap.
   [
     'cheap',
-    'affordabl|(are|were|for|be|it|mine|infusions?|treatment|spray|drug) (is |was |were |are |came )?free(?! (of|from) (?!charge))|free (of charge|on)|(no|low|without|zero)[- ](extra )?(cost|charge|fee)|discount|inexpensive|*cheap|subsidi|financing|payment plan|savings card|(yielding|cost) savings|half the|fraction of|penn(y|ies)|next to nothing|no more than [$£€]|cost-(effective|saving)',
+    'affordabl|(are|were|for|be|it|mine|infusions?|treatment|spray|drug) (is |was |were |are |came )?free(?! (of|from) (?!charge))|free (of charge|on)|(no|low|without|zero)[- ](extra )?(cost|charge|fee)|discount|inexpensive|*cheap|subsidi|financing|payment plan|savings card|(yielding|cost) savings|half the (_)?(cost|price)|*n.t break the bank|for nothing|fraction of|no more than [$£€]|cost-(effective|saving)',
   ],
   // e.g. Ketamine was well tolerated.
   [
     'safe',
-    'safe(ly|st|r)?\\b|(well[- ]|easily )?tolera(ted|ble)\\b(?! dose)|without incident|harmless|benign|gentle|non-?addictive|(excellent|good|favou?rable|strong) (_)?safety|margin of safety|intact|(only|worst) thing _(noticed|felt|got)|(remain|stay)ed (stable|steady|within|normal)|(risk|trouble)-free',
+    'safe(ly|st|r)?\\b|(well[- ]|easily )?tolera(ted|ble)\\b(?! dose)|without incident|harmless|reassur|completely fine|benign|gentle|non-?addictive|(excellent|good|favou?rable|strong) (_)?safety|margin of safety|intact|(only|worst) thing _(noticed|felt|got)|(remain|stay)ed (stable|steady|within|normal)|(risk|trouble)-free',
   ],
   // e.g. Imagine years without a flare.
   [
@@ -80,14 +77,14 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Took about ten sessions to kick in.
   [
     'slow',
-    `(took|takes?|be|needs?) (_){0,5}(weeks|months|sessions|infusions|doses|days)(?= (to|before|for|until))|gradual(?!ly (fad|tap|wear|wan|dimin|decl|los))|(not|far from|never)( an?)? (overnight|instant)|(took|tak(es?|ing)) (_){0,5}(till|until|before)|infusion (number )?[2-9]|slow(ly)? (to (work|act|come|build|take|help)|burn|act|build)|give it time|be patient|tak(es?|ing) time|took (a while|ages|forever|time)|patience|was(n't| not) until|(un)?till? (after )?(my |the )?(_(infusion|session|dose|week|drip)|second|third|fourth|fifth|\\d(nd|rd|th))`,
+    `(took|takes?|be|needs?) (_){0,5}(weeks|months|sessions|infusions|doses|days)(?= (to|before|for|until))|gradual(?!ly (fad|tap|wear|wan|dimin|decl|los))|(not|far from|never)( an?)? (overnight|instant)|(took|tak(es?|ing)) (_){0,5}(till|until|before)|infusion (number )?[2-9]|slow(ly)? (to (work|act|come|build|take|help)|burn|act|build)|give it time|be patient|not _until|build* slowly|tak(es?|ing) time|took (a while|ages|forever|time)|patience|was(n't| not) until|(un)?till? (after )?(my |the )?(_(infusion|session|dose|week|drip)|second|third|fourth|fifth|\\d(nd|rd|th))`,
   ],
   // e.g. Nothing cures fibro.
   ['zero', '=nothing|zero|not a (penny|cent|dime)|a (penny|dime|cent)'],
   // e.g. Not for oral use.
   [
     'not',
-    "=(no|not|never|none|nor|neither|nobody|without|cannot|lack*|fail* to|unlike(ly)?|refut*|disprov*|den(y|ies)|(do|does|did|is|was|are|were|has|have|had|wo|would|ca|could|ai)nt|far from|anything but|absence of|rather than|instead of|*n't|wary of|(warn|argu)* against|myth|notion that|idea that|claims? that|false)(?! (longer|only|looked back))",
+    "=(no|not|never|none|nor|neither|nobody|without|cannot|lack*|fail* to|unlike(ly)?|refut*|disprov*|den(y|ies)|(do|does|did|is|was|are|were|has|have|had|wo|would|ca|could|ai)nt|far from|anything but|absence of|rather than|instead of|*n't|wary of|argu* against|myth|notion that|idea that|claims? that|false)(?! (longer|only|looked back))",
   ],
   // e.g. Few insurers cover ketamine for pain.
   [
@@ -107,14 +104,14 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Adverse events were mild.
   [
     'mild',
-    'mild|minor|minimal|trivial|low(?= risk)|very low|rare\\b|manageab|predictab|uncommon|slight|pass(es|ed)? (quickly|within|before|by|on|off|in)\\b|resolved|settled? (quickly|within|down)|nothing (serious|worse)|bit (floaty|spacey|woozy|sick|queasy|dizzy)',
+    'mild|minor|minimal|trivial|low(?= risk)|very low|rare\\b|manageab|predictab|uncommon|slight|pass(es|ed)? (quickly|within|before|by|on|off|in)\\b|resolved|settled? (quickly|within|down)|nothing (serious|worse)|bit (floaty|sick|dizzy)',
   ],
   // e.g. Pain relief is temporary.
   ['brief', 'short-(lived|lasting|acting)|fleeting|transient|temporar|brief|momentar'],
   // e.g. Never felt sick once.
   [
     'harm',
-    'side[- ]effect|adverse|risk|danger|hazard|harm|warning|warn* (of|about|that)|caution(?= (is|about|against|in|with|should))|cautious|contraindicat|poor(ly)? tolera|concerns|consequence|*toxic|safety|unsafe|nause|vomit|threw up|thr[eo]w* up|sick|queas|halluc|dissoc|dizz|drows|sleep(y|iness)|faint|(blurr|double).{0,4}vision|(leaving|left|out of) (your|my|their) body|disconnected|detached|float(y|ing)|weird|scar[ey]|terrif|frighten|unpleasant|awful|horr|blood pressure|palpit|bladder|cystitis|liver|hepat|seizure|addict|hook(ed)? (you|on)|dependen(ce|cy)|misuse|abuse|overdos|respiratory|breathing|death|dead\\b|die[sd]\\b(?! (off|down|away))|fatal|panic|agitat|*enzymes|transaminase|urin|nightmar|(vivid|weird) dreams|withdr[ae]w|sedat|confus(?!ion with)|memory (loss|problem|trouble)|cognitive|heart (rate|rhythm|attack|problem|disease|rac)|psycho(s|t|mi)|impair|pregnan|allerg|reaction(?! (speed|time))|problem|issues|complication|k-?hole|damag(?!ed? (by|synap|nerve|cells|connect))|ulcer|sweat|(negative|ill|bad|unwanted) effect|incident|groggy|ambulance|call a doctor|emergency (room|department)|hospitalis|(passed|blacked) out|monitored|deteriorat|wreck|headache|worsen|killed|distress',
+    'side[- ]effect|adverse|risk|danger|hazard|harm|warning|warn* (of|about|that|against)|caution(?= (is|about|against|in|with|should))|cautious|contraindicat|poor(ly)? tolera|concerns|consequence|*toxic|safety|unsafe|nause|vomit|threw up|thr[eo]w* up|sick|queas|halluc|dissoc|dizz|drows|sleep(y|iness)|faint|(blurr|double).{0,4}vision|(leaving|left|out of) (your|my|their) body|disconnected|detached|float(y|ing)|weird|scar[ey]|terrif|frighten|unpleasant|awful|horr|blood pressure|palpit|bladder|cystitis|liver|hepat|seizure|addict|hook(ed)? (you|on)|dependen(ce|cy)|misuse|abuse|overdos|respiratory|breathing|death|dead\\b|die[sd]\\b(?! (off|down|away))|fatal|panic|agitat|*enzymes|transaminase|urin|nightmar|(vivid|weird) dreams|withdr[ae]w|sedat|confus(?!ion with)|memory (loss|problem|trouble)|cognitive|heart (rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|t|mi)|impair|pregnan|allerg|reaction(?! (speed|time))|problems|issues|complication|k-?hole|damag(?!ed? (by|synap|nerve|cells|connect))|ulcer|sweat|(negative|ill|bad|unwanted) effect|incident|groggy|ambulance|call a doctor|habit-forming|disturbing|out of it\\b|emergency (room|department)|hospitalis|(passed|blacked) out|monitored|deteriorat|wreck|headache|worsen|killed|A&E|should avoid|trouble(?! with)|distress',
   ],
   // Cost
   // e.g. My insurer will not pay.
@@ -123,7 +120,7 @@ export const VOCABULARY: readonly Entry[] = [
     'insur|health (plan|service|board|fund|authority|system)|medica(re|id)|NHS|VA\\b|veterans|blue cross|(most|your|my|her|his|their|the|major|private) plans?\\b|the (state|province)|government',
   ],
   // e.g. She was denied coverage.
-  ['refuse', 'refus|den(ied|ial|y)|reject|exclud|turn* down|ba(l|ul)k|slow to|fight|appeal'],
+  ['refuse', 'refus|den(ied|ial|y)|reject|exclud|turn* (_)?down|ba(l|ul)k|slow to|fight|appeal'],
   // e.g. Luckily Medicare covered all of it.
   [
     'cover',
@@ -137,7 +134,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. There was nothing to pay.
   [
     'price',
-    '=cost*(?! (me|him|her|them|us) (my|his|her|their|our))|pric(es?|ey|ed|ing)|*expensive|fees?|[$£€] ?\\d[\\d,.]{0,}(?![\\d,.]| ?(m|b)(illion|n)?(?!\\w))|dollars|pounds|pay(s|ing|ment|able)?|paid|owe[sd]?|pocket|savings|self-(pay|fund*)|co-?pay*|deductible|money|*mortgag*|loans?|credit card|set (_){1,4}back|(?<!ketamine )bill(s|ed|ing)?|afford*|charg*|thousands(?! of)|*fund(me|rais*)|sold (my|our|the) _(to (pay|fund|cover|afford)|for it)|(drain|empt)(ed|ied|ing|ying) (our|my|the|their)|unaffordable|borrow*|out[- ]of[- ]network|\\d+ (a|per) (pop|session|go|infusion|drip|dose)',
+    '=cost*(?! (me|him|her|them|us) (my|his|her|their|our))|pric(es?|ey|ed|ing)|*expensive|fees?|[$£€] ?\\d[\\d,.]{0,}(?![\\d,.]| ?(m|b)(illion|n)?(?!\\w))|dollars|pounds|pay(s|ing|ment|able)?|paid|owe[sd]?|pocket|savings|self-(pay|fund*)|co-?pay*|deductible|money|*mortgag*|loans?|credit card|set (_){1,4}back|(?<!ketamine )bill(s|ed|ing)?|afford*|charg(e[sd]?|ing)|thousands(?! of)|*fund(me|rais*)|sold (my|our|the) _(to (pay|fund|cover|afford)|for it)|(drain|empt)(ed|ied|ing|ying) (our|my|the|their)|unaffordable|borrow*|out[- ]of[- ]network|\\d+ (a|per) (pop|session|go|infusion|drip|dose)',
   ],
   // e.g. Nearest place that does it is six hours away.
   [
@@ -153,37 +150,37 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Ketamine isn't a cure.
   [
     'cure',
-    're-?(set|boot|wir|calibrat|programm|install)|re-?start(?!* the (trial|treatment|infusion))|cur(e|ing|ative)|root\\b|start* (afresh|over|anew)|(magic|silver) bullet|miracle|fix|heal(s|ed|ing)?\\b|(alter|change)s? the course|repair|revers(?!* NMDA)|eliminat|rid of|off and (back )?on again|switch* (_){1,3}off|(factory|default) settings|(clean|blank|fresh|new) (slate|start)|br[eo]+a?k* the (_)?(cycle|loop)|complete resolution|behind (you|me|them)|(at its|the) source|eradicat|gone for good|what is causing|underlying (cause|dis|problem|condition)|the cause|disease-modif|(vanish|disappear|gone?|away) (for good|completely|forever|altogether)|never (c[ao]me|returned)',
+    're-?(set|boot|wir|calibrat|programm|install)|re-?start(?!* the (trial|treatment|infusion))|cur(e|ing|ative)|root\\b|start* (afresh|over|anew)|(magic|silver) bullet|miracle|fix|heal(s|ed|ing)?\\b|(alter|change)s? the course|repair|revers(?!* NMDA)|eliminat|rid of|off and (back )?on again|switch* (_){1,3}off|(factory|default) settings|(clean|blank|fresh|new) (slate|start)|br[eo]+a?k* the (_)?(cycle|loop)|complete resolution|behind (you|me|them)|(at its|the) source|eradicat|gone for good|make* it go away|what is causing|wip(e|ing)* (_)?slate|underlying (cause|dis|problem|condition)|the cause|disease-modif|(vanish|disappear|gone?|away) (for good|completely|forever|altogether)|never (c[ao]me|returned)',
   ],
   // e.g. Many patients go into lasting remission.
-  ['remission', 'remission|(disease|symptom)-free'],
+  ['remission', 'remission|disease-free'],
   // e.g. Nobody really knows how it works.
   [
     'mech',
-    'NMDA|N-methyl|glutam|*receptor|*antagonis|dopamin|*sensiti[sz]|synap|connections|brain (cell|network|region|connectiv|circuit|chemi|wiring)|mechanism|nerve (cell|ending)|neuro(n|trans|genesis)|neural|pathway|signal|channel|wind-up|(how|why) (it|(es)?ketamine|the drug|this|spravato) (work|relieve|help|act|does|exert|produce)|(exact )?way (in which )?(it|ketamine|the drug|spravato) works|(works|to work|acts|acting) (by|on|through)|by (block|switch|calm|quiet|rais|boost|inhibit|turn|act|nudg)ing|the volume|gate on|amplif|message|bind* to|inhibit|(new|fresh) (links|branches)|dial* down',
+    'NMDA|N-methyl|glutam|*receptor|*antagonis|dopamin|*sensiti[sz]|synap|connections|brain (cell|network|region|connectiv|circuit|chemi|wiring)|mechanism|nerve (cell|ending)|neuro(n|trans|genesis)|neural|pathway|signal|channel|wind-up|(how|why) (it|(es)?ketamine|the drug|this|spravato) (work|relieve|help|act|does|exert|produce)|(exact )?way (in which )?(it|ketamine|the drug|spravato) works|(works|to work|acts|acting) (by|on|through)|(quiet|calm)* (_){0,2}nerves|by (block|switch|calm|quiet|rais|boost|inhibit|turn|act|nudg)ing|the volume|gate on|amplif|message|mode of action|bind* to|inhibit|(new|fresh) (links|branches)|dial* down',
   ],
   // e.g. For intranasal use only.
   [
     'route',
-    '(intra)?nasal|(?<!the )spray|lozenge|troche|cream|oral(ly)?\\b(?! (antidep|med|opioid|corti))|by mouth|swallow|(?<!(the|of|your|other|my) )tablet|intravenous(?!(ly)? ketamine (_){0,3}(is|has|was))|(under|beneath)[- ]\\w+[- ]tongue|nostril|up _nose|squirt|cannula|(drip|needle|line|port|catheter|iv)\\b( [\\w-]+){0,5} (arm|vein|hand|wrist|chest)|under[- ]the[- ]skin|rub(bed|s)? (it )?(on|in)|inhal|sublingual|intramuscular|subcutaneous|topical|transdermal|patch|capsule|dissolv(e|ing)* (_){0,3}(tongue|mouth|cheek)|(through|thru|via|by|as|with) (an? |the )?(_)?IV\\b|jab|in(to)? (the |each |your |their |one )?(nose|nostril)|(given|administered|infused) (_){0,3}(over _(minutes|hours|days)|as an? (_){0,3}(infusion|injection|drip)|by (injection|infusion|drip))|into (a|the) (muscle|thigh|shoulder|vein)',
+    '(intra)?nasal|(?<!the )spray|lozenge|troche|cream|oral(ly)?\\b(?! (antidep|med|opioid|corti))|by mouth|swallow|(?<!(the|of|your|other|my) )tablet|intravenous(?!(ly)? ketamine (_){0,3}(is|has|was))|(under|beneath)[- ]\\w+[- ]tongue|nostril|up _nose|squirt|cannula|(drip|needle|line|port|catheter|iv)\\b( [\\w-]+){0,5} (arm|vein|hand|wrist|chest)|under[- ]the[- ]skin|hooked up|inhal|sublingual|intramuscular|subcutaneous|topical|transdermal|patch|capsule|dissolv(e|ing)* (_){0,3}(tongue|mouth|cheek)|(through|thru|via|by|as|with) (an? |the )?(_)?IV\\b|jab|in(to)? (the |each |your |their |one )?(nose|nostril)|(given|administered|infused) (_){0,3}(over _(minutes|hours|days)|as an? (_){0,3}(infusion|injection|drip)|by (injection|infusion|drip))|(into|through|in) (a|the) (muscle|thigh|shoulder|vein)|as an injection',
   ],
   // Time
   // e.g. He has been pain-free since March.
   [
     'later',
-    `=#(${LONGER}|\\d\\d days|(thirty|sixty|ninety) days) (on|out|later|after|since|post*)|(was |were |had (_){0,4})(back )?in ${MONTH}|since (${MONTH}|${SEASON})|and counting`,
+    `=#(${LONGER}|\\d\\d days|(thirty|sixty|ninety) days) (on|out|later|after|since|post*)|(was |were |had (_){0,4})(back )?in ${MONTH}|since (the )?(${MONTH}|${SEASON})|and counting`,
   ],
   // e.g. At 24 hours many already felt better.
   ['hoursin', `=(at|by|after|from) (about |just |only )?#(h|hours?|min*)|#(minutes|mins?|hours?|h) (after|later|into|in|post*)`],
   // e.g. I felt better the same evening.
   [
     'soon',
-    `=(straight|right) away|at once|same[- ](day|evening|afternoon|morning|night|visit|hour)|overnight|(by|before) (the )?(end|time|teatime|lunch*|dinner*|bedtime|supper|that evening|that night)|(by )?(the )?(next|following) (day|morning)|before (I (?!notice*)|they|she|he|the ${DRIP}|you (leave|go|get))|as early as|as soon as|as little as|first (hours?|minutes?|visit|treatment|day|go|time|${DRIP})|(after|from|with|in) (just |only |as little as )?(one|a single) (visit|treatment|${DRIP})|on the _home|in the chair|on the drip|by morning|(with)?in(side)? (under |less than |a matter of |just |about |only |the |as little as |barely ){0,2}#(seconds|minutes?|mins?|hours?|hrs?|h)|within (the |an? |one |few |1 ){0,2}(days?|hour)`,
+    `=(straight|right) away|at once|(same|that)[- ](very |same )?(day|evening|afternoon|morning|night|visit|hour)|overnight|(by|before) (the )?(end|time|teatime|lunch*|dinner*|bedtime|supper|that evening|that night)|(by )?(the )?(next|following) (day|morning)|before (I (?!notice*)|they|she|he|the ${DRIP}|you (leave|go|get))|as early as|as soon as|as little as|first (hours?|minutes?|visit|treatment|day|go|time|${DRIP})|(after|from|with|in) (just |only |as little as )?(one|a single) (visit|treatment|${DRIP})|on the _home|in the chair|on the drip|by morning|(with)?in(side)? (under |less than |a matter of |just |about |only |the |as little as |barely ){0,2}#(seconds|minutes?|mins?|hours?|hrs?|h|days?)|within the hour`,
   ],
   // e.g. I've had no flares in over a year.
   [
     'long',
-    `=(week|month|year) (one|two|three|four|five|six)|#${LONGER}|weeks? \\d+|(ninety|sixty|thirty|\\d\\d) days|\\w+-(week|month|year)s?|day \\d\\d|the rest of (my|the|your)|follow-up|for( )?ever|for good|long (term|run|haul)|(into |through |until |all |by |nearly |almost )(_){0,3}${SEASON}`,
+    `=(week|month|year) (one|two|three|four|five|six)|#${LONGER}|weeks? \\d+|(ninety|sixty|thirty|\\d\\d) days|\\w+-(week|month|year)s?|day \\d\\d|the rest of (my|the|your)|follow-up|for( )?ever|for good|long (term|run|haul)|(into |through |until |all |by |nearly |almost |whole )(_){0,3}${SEASON}`,
   ],
   // e.g. Relief lasted about a week, tops.
   [
@@ -199,17 +196,17 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Results that last.
   [
     'last',
-    'last(s|ed)?\\b|hold|held|stay|remain|maintain|preserv|persist|continue|carr(y|ies|ied) (on|over|the)|keep* (me|him|her|it|the|my|us|them)\\b|kept|extend|stretch|stick* (around|with)|that stuck|retain|h[au]ng* (on|around)|(see|saw|carr|tid|get|got)* (me|him|her|us|them|you) (through|over|to)\\b',
+    'last(s|ed)?\\b|hold|held|stay|remain|maintain|preserv|persist|continue|carr(y|ies|ied) (on|over|the)|keep* (me|him|her|it|the|my|us|them)\\b|kept|extend|stretch|stick* (around|with)|that stuck|retain|h[au]ng* (on|around)|(see|saw|carr|tid|get|got)* (me|him|her|us|them|you|people|patients) (through|over|to)\\b',
   ],
   // e.g. Relief was gone by bedtime.
   [
     'fade',
-    'w(ore|ears?|earing|orn) off|fad(e|ing)|evaporat|dissipat|peter* out|fizzl|subsid(e|ing)|stop(s|ped) working|wan(es?|ed|ing)\\b|vanish|disappear|gone\\b|lost\\b|ends\\b|r[ua]ns? out|honeymoon|relaps|flash in the pan|pick-me-up|short[- ]term|(drain|melt|die|dying|trickle|ebb)* (away|off|down)|los(es?|t|ing) (its|their) (grip|effect|power|edge|hold)|runs? (its|their) course|g[ai]ve[sn]? out|short (window|burst|spell)|quick fix|(limited|confined|restricted) to|while the drip (is|was)',
+    'w(ore|ears?|earing|orn) off|fad(e|ing)|evaporat|dissipat|peter* out|fizzl|subsid(e|ing)|stop(s|ped) (working|when)|wan(es?|ed|ing)\\b|vanish|disappear|gone\\b|lost\\b|ends\\b|r[ua]ns? out|honeymoon|relaps|flash in the pan|pick-me-up|short[- ]term|(drain|melt|die|dying|trickle|ebb)* (away|off|down)|los(es?|t|ing) (its|their) (grip|effect|power|edge|hold)|runs? (its|their) course|g[ai]ve[sn]? out|short (window|burst|spell)|quick fix|(limited|confined|restricted) to|while the drip (is|was)',
   ],
   // e.g. Pain came back after three days.
   [
     'back',
-    '=(came|comes?|coming|crept|creeps?|crawled|drift*|slid(es)?|slip*|sank|climb*|inch*|went|go(es)?|fell|falls?|was|were|is|right|straight|all the way|all) (right |straight |all the way |slowly )?back(?! (on|in stock))|back to(?! (the things|work|school))|return*(?! to (work|school|the clinic|hospital|home))|as bad as|rebound*|back where|resurfac*|recur(s|red|ring)?|roar* back|flar*( up)? again|(lit|burning|hurting|in pain|on fire) again|square one|(to )?where (I|they|we|she|he|it|you) (began|started|was|were)|(to|reach*) (baseline|pre-_)( levels?| values?| scores?)?',
+    '=(came|comes?|coming|crept|creeps?|crawled|drift*|slid(es)?|slip*|sank|climb*|inch*|went|go(es)?|fell|falls?|was|were|is|right|straight|all the way|all) (right |straight |all the way |slowly )?back(?! (on|at|in stock|to (work|school)))|back to(?! (the things|work|school))|return*(?! to (work|school|the clinic|hospital|home))|as bad as|rebound*|back where|resurfac*|recur(s|red|ring)?|roar* back|flar*( up)? again|(lit|burning|hurting|in pain|in agony|on fire) again|square one|(to )?where (I|they|we|she|he|it|you) (began|started|was|were)|(to|reach*) (baseline|pre-_)( levels?| values?| scores?)?',
   ],
   // e.g. As with your other pills, you have to keep taking it for it to work.
   [
@@ -219,10 +216,10 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. I get four good days and then crash.
   ['give', '=(gave|gives?|bought|buys?|got|gets?|given)( (me|him|her|us|them|you))?'],
   // How people are
-  // e.g. It did not lift my mood by bedtime.
+  // e.g. It helped but it didn't last.
   [
     'good',
-    '(pain|flare)[- ]?free|pain (relief|control|reduc|improve)|relie|benefi(t|c)|gains?\\b|analges|ana?esthesia|efficac|effect|improv|better|(?<!as )well\\b(?! (as|known|documented|tolerated|within|before|below|into|after|over))|respon(se|d)|respite|repriev|let-up|comfort|eas(ed?|es|ier|ing)\\b|help(s|ed|ing|ful)?\\b|work(s|ed|ing)?\\b(?! (out|by|on|through|at)\\b)|results?\\b|differ|separat|amazing|fantastic|great\\b|lift|light(er|en)|bright|calm|smil|laugh|turn* (a|the) corner|happy|normal|edge off|at bay|under control|free (of|from)|good\\b|coast(s|ed|ing)?\\b|superior|going\\b|sooth|soften|peace|advantage|reduction|recover|function|sle(ep|pt)|able to',
+    '(pain|flare|symptom)[- ]?free|it(?= (_)?last)|pain (relief|control|reduc|improve)|relie|benefi(t|c)|gains?\\b|analges|ana?esthesia|efficac|effect|improv|better|(?<!as )well\\b(?! (as|known|documented|tolerated|within|before|below|into|after|over))|respon(se|d)|respite|repriev|let-up|comfort|eas(ed?|es|ier|ing)\\b|help(s|ed|ing|ful)?\\b|work(s|ed|ing)?\\b(?! (out|by|on|through|at)\\b)|results?\\b|differ|separat|amazing|fantastic|great\\b|lift|light(er|en)|bright|calm|smil|laugh|turn* (a|the) corner|happy|normal|edge off|at bay|under control|free (of|from)|good\\b|coast(s|ed|ing)?\\b|superior|going\\b|sooth|soften|peace|advantage|reduction|recover|function|sle(ep|pt)(* through the night)?|able to',
   ],
   // e.g. not gonna lie i got my life back for almost two yrs off one round
   [
