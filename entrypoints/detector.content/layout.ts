@@ -58,7 +58,8 @@ function leaves(inside: Text, outside: Text, known: Map<Element, boolean>): bool
 
 /** Whether a block by name is part of a line of text by layout. From then on it counts as such. */
 export function isInLine(block: Element): boolean {
-  if (isBox(block)) return false;
+  // What has left the page is laid out nowhere.
+  if (!block.isConnected || isBox(block)) return false;
   treatAsInline(block);
   return true;
 }

@@ -61,8 +61,9 @@ export const setMuted = (tabId: number, on: boolean): Promise<void> =>
 /** Forgets what frames told before a page began, its own small ones may have been read before it, and that it was muted. */
 export async function forgetPageBefore(tabId: number, began: number): Promise<void> {
   await change((all) => {
-    const own = Object.entries(all[tabId] ?? {}).filter(([frame]) => (toldAt.get(tabId)?.get(frame) ?? 0) >= began);
-    all[tabId] = Object.fromEntries(own);
+    const told = new Map([...(toldAt.get(tabId) ?? [])].filter(([, time]) => time >= began));
+    toldAt.set(tabId, told);
+    all[tabId] = Object.fromEntries(Object.entries(all[tabId] ?? {}).filter(([frame]) => told.has(frame)));
   });
   if (await isMuted(tabId)) await setMuted(tabId, false);
 }

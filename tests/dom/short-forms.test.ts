@@ -49,3 +49,10 @@ test('topics switched off list no short forms', async () => {
   reader.read(['fibromyalgia']);
   expect(possible(reader)).toEqual(['FM']);
 });
+
+test('a short form that leaves the page while it waits to be judged is let go', async () => {
+  // All that an element outside the page can be asked is its text, and this one is no longer than a drop cap.
+  const reader = open('<p>On <b>FM</b> and CRPS.</p>', () => document.querySelector('b')?.remove());
+  await expectPainted(['CRPS']);
+  expect(possible(reader)).toEqual([]);
+});

@@ -10,18 +10,22 @@ let reader: Reader | undefined;
 export const find = (selector: string): HTMLElement => document.querySelector(selector) as HTMLElement;
 
 /** Puts markup on the page and begins to read it. Test pages are ours, so markup from strings is safe here. */
-export function open(markup: string): Reader {
+export function open(markup: string, beforeSenses?: () => void): Reader {
   document.body.replaceChildren(document.createRange().createContextualFragment(markup));
-  return start();
+  return start(beforeSenses);
 }
 
-export function start(): Reader {
+/** `beforeSenses`: what the page does while short forms wait to be judged. */
+export function start(beforeSenses = () => {}): Reader {
   reader?.stop();
   reader = new Reader({
     onSettled: () => {},
     onPaused: () => {},
     alive: () => true,
-    loadSenses: async () => ({ senseOf, judge, rivals: RIVALS }),
+    loadSenses: async () => {
+      beforeSenses();
+      return { senseOf, judge, rivals: RIVALS };
+    },
   });
   reader.read(TOPICS);
   return reader;

@@ -8,7 +8,22 @@ export interface Change {
 }
 
 const KINDS = [
-  ...['append', 'append', 'prepend', 'replace', 'wrap', 'unwrap', 'text', 'rewrite', 'split', 'join', 'remove', 'move', 'clone'],
+  ...[
+    'append',
+    'append',
+    'prepend',
+    'replace',
+    'wrap',
+    'unwrap',
+    'text',
+    'rewrite',
+    'rewrite',
+    'split',
+    'join',
+    'remove',
+    'move',
+    'clone',
+  ],
   ...['hide', 'display', 'fold', 'details', 'shadow', 'markup', 'editable', 'class', 'comment', 'dialog'],
 ];
 
