@@ -50,3 +50,20 @@ describe('layout, not the tag name, decides what stands together', () => {
     await expectPainted([crps, 'CRPS']);
   });
 });
+
+test('looks are asked for only where a mention depends on them', async () => {
+  const asked = new Set<Element>();
+  const ask = window.getComputedStyle;
+  window.getComputedStyle = (element, pseudo) => {
+    asked.add(element);
+    return ask.call(window, element, pseudo);
+  };
+  try {
+    const plain = '<div class="plain"><p>No <b>word</b>s of <i>ours</i></p><ul><li>one<li>two</ul></div>';
+    await paint(`${plain.repeat(50)}<p id="near">keta<b>mine</b></p>${plain.repeat(50)}`);
+  } finally {
+    window.getComputedStyle = ask;
+  }
+  expect(asked.size).toBeGreaterThan(0);
+  expect([...asked].filter((element) => element.closest('.plain'))).toEqual([]);
+});

@@ -36,6 +36,10 @@ describe('what cannot be read', () => {
 
   test.each([
     '<p style="opacity:0.2">ketamine</p>',
+    // Pages fade text in, and slide it in from aside, when the reader comes to it: it must be marked by then.
+    '<p style="opacity:0">ketamine</p>',
+    '<p style="position:absolute;left:-9999px">ketamine</p>',
+    '<p style="transform:translateX(150vw)">ketamine</p>',
     '<p style="height:0;overflow:visible">ketamine</p>',
     '<p style="visibility:hidden"><b style="visibility:visible">ketamine</b></p>',
     '<p style="content-visibility:auto">ketamine</p>',

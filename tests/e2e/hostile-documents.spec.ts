@@ -59,6 +59,19 @@ test('frames: sandboxed without scripts, data:, about:blank, hidden', async ({ p
   await popup.close();
 });
 
+test('frames of another site, and a frame of the first site within one, are read and counted', async ({ page, site }) => {
+  const within = site.serve('/within.html', { body: '<!doctype html><title>x</title><p>Spravato</p>' });
+  site.serve('/other-site.html', {
+    body: `<!doctype html><title>x</title><p>fibromyalgia</p><iframe src="${within}"></iframe>`,
+  });
+  const body = `<p>CRPS</p><iframe src="${site.url('/other-site.html', 'localhost')}"></iframe>`;
+  await page.goto(site.serve('/across.html', { body: hostilePage(body) }));
+  await expectMarks(page, { crps: 1 });
+  const popup = await openPopup(page);
+  for (const topic of ['CRPS', 'Fibromyalgia', 'Spravato']) await expect.poll(popup.text).toContain(topic);
+  await popup.close();
+});
+
 for (const zoom of [0.25, 3, 5]) {
   test(`zoomed to ${zoom * 100} %: a card within the view, or none where there is no room`, async ({
     page,
