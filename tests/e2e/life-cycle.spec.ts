@@ -33,6 +33,9 @@ test('after the extension went and came back, as in an update, open pages go on,
   await hoverMention(page, 'fibromyalgia', 1);
   await card(page).opened();
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(3);
+  // The words in our own card are no part of the page.
+  await page.evaluate(() => document.querySelector('p')?.append(' And Spravato.'));
+  await expect.poll(() => counts(page)).toEqual({ ketamine: 15, fibromyalgia: 12, crps: 5, spravato: 3 });
 });
 
 test('switched off in the browser, marks and the open card go at the next sign of life', async ({
