@@ -80,7 +80,7 @@ export const RULES: readonly Rule[] = [
   // e.g. I got maybe three good days and then bam, flare city.
   ['short-lived', 'asserts', 'give ~ short', 'same'],
   // e.g. Its effects on mood last about a week.
-  ['short-lived', 'asserts', 'good|down ... for|last ~ short|soon|hoursin'],
+  ['short-lived', 'asserts', 'good ... for|last ~ short|soon|hoursin'],
   // e.g. Two hours of relief and a whole day of vomiting.
   ['short-lived', 'asserts', '-for|treat short ~ good'],
   // e.g. After the first series, periodic top-ups keep the benefit from slipping away.
@@ -104,7 +104,9 @@ export const RULES: readonly Rule[] = [
   // e.g. Sorry to say it doesn't last.
   ['long-lasting', 'asserts', 'good|remission ... last !short|soon|hoursin'],
   // e.g. No significant difference was found at 8 weeks.
-  ['long-lasting', 'asserts', 'good|remission|down|living ... for|at|beyond ~ long|later'],
+  ['long-lasting', 'asserts', 'good|remission|living ... for|at|beyond ~ long|later'],
+  // e.g. For a lucky few, a short course holds the pain down for half a year.
+  ['long-lasting', 'asserts', 'down|last . bad ... for|at ~ long|later'],
   // e.g. Improvement has been documented as far out as twelve weeks.
   ['long-lasting', 'asserts', 'good|remission ... long|later', 'none'],
   // e.g. i get about 3 good weeks and then it slowly slides back to hell
@@ -117,11 +119,11 @@ export const RULES: readonly Rule[] = [
   ['long-lasting', 'asserts', 'good ... beyond ~ treat|short', 'none'],
   // e.g. For most people, treatments last months to years.
   ['long-lasting', 'asserts', '<bad|harm last ~ long'],
-  // e.g. The pain stayed away.
+  // e.g. Her pain stayed away for nearly a year.
   ['long-lasting', 'asserts', 'bad .. last ~ down'],
   // e.g. Imagine months without the constant ache of fibromyalgia.
   ['long-lasting', 'asserts', 'long ~ still|good|remission'],
-  // e.g. I'm still at a 3 out of 10 and my last infusion was back in March.
+  // e.g. Since March I have had my life back.
   ['long-lasting', 'asserts', 'later|still .. living', 'none'],
   // e.g. Many of our guests tell us they are still enjoying the benefits come autumn after a spring course.
   ['long-lasting', 'asserts', 'still .. good', 'none'],
@@ -135,9 +137,9 @@ export const RULES: readonly Rule[] = [
   ['onset', 'asserts', '-fade|back quick !fade|back'],
   // e.g. Onset of action is approximately 30 seconds.
   ['onset', 'asserts', 'onset .. short'],
-  // e.g. Within ten minutes my legs stopped burning.
+  // e.g. Within an hour I could move my fingers.
   ['onset', 'asserts', 'soon ... good|start|down|living'],
-  // e.g. It starts to work within minutes.
+  // e.g. It did not lift my mood by bedtime.
   ['onset', 'asserts', 'good|start|down|living ... soon'],
   // e.g. At 24 hours many already felt better.
   ['onset', 'asserts', 'hoursin ... good|start|down|living', 'none'],

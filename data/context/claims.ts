@@ -54,6 +54,7 @@ export function claimReader(
         )
           continue;
         if (timed && !negated && has(after, 'puzzle')) continue;
+        if (timed && /\?\W*$/.test(sentence)) continue;
         const before = letters
           .slice(Math.max(from, start - REACH), start)
           .split(',')

@@ -18,10 +18,13 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Sales of Spravato passed $1 billion last year.
   [
     'aside',
-    `=not gonna|not (to mention|uncommon*|unusual*|rare*|without)|pay* attention|#(minute|hour|day|week|month|year|hr)s?[ -](ago|old|wait*|trial|study|course|stay|program*|infusion*|drip|session*|protocol|treatment)|(last|this|next|each|every|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|(stay|remain)* (awake|calm)|reset (once|(my|the|your|its) (alarm|clock|expectation|device|*-*list))`,
+    `=not gonna|not (to mention|uncommon*|unusual*|rare*|without)|#(minute|hour|day|week|month|year|hr)s?[ -](ago|old|wait*|trial|study|course|stay|program*|infusion*|drip|session*|protocol|treatment)|(last|this|next|each|every|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|nothing else|the (last|past) #${LONGER}|(infusion|treatment|session)s? (start|begin)*|start* treatment|reset (once|(my|the|your|its) (alarm|clock|expectation|device|*-*list))`,
   ],
   // e.g. The court case lasted for seven weeks.
-  ['office', 'parking|membership|password|newsletter|episode|court|relationship|opens|reopen|fracture|diar(y|ies)'],
+  [
+    'office',
+    'answer|call us|see you|arriv|assess|measur|defined|studied|followed|primary|publish|parking|membership|password|newsletter|episode|court|relationship|opens|reopen|fracture|diar(y|ies)',
+  ],
   // e.g. It acts quickly, but whether people remain well is an open question.
   ['stop', '=but|although|though|(?<=, )yet(?! to)|nope|because(?! of)'],
   // e.g. Safety and cost were not assessed in this review.
@@ -62,12 +65,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. The drug itself is cheap.
   [
     'cheap',
-    'affordabl|(are|were|for|be|it|mine|infusions?|treatment|spray|drug) (is |was |were |are |came )?free(?! (of|from) (?!charge))|free (of charge|on)|(no|low|without|zero)[- ](extra )?(cost|charge|fee)|discount|inexpensive|*cheap|subsidi|financing|payment plan|savings card|(yielding|cost) savings|half the (_)?(cost|price)|*n.t break the bank|for nothing|fraction of|no more than [$£€]|cost-(effective|saving)',
+    'affordabl|(are|were|for|be|it|mine|infusions?|treatment|spray|drug) (is |was |were |are |came )?free(?! (of|from) (?!charge))|free (of charge|on)|(no|low|without|zero)[- ](extra )?(cost|charge|fee)|discount|inexpensive|*cheap|subsidi|financing|payment plan|savings card|half the (_)?(cost|price)|*n.t break the bank|for nothing|fraction of|no more than [$£€]|cost-(effective|saving)',
   ],
   // e.g. Ketamine was well tolerated.
   [
     'safe',
-    'safe(ly|st|r)?\\b|(well[- ]|easily )?tolera(ted|ble)\\b(?! dose)|without incident|harmless|reassur|completely fine|benign|gentle|non-?addictive|(excellent|good|favou?rable|strong) (_)?safety|margin of safety|intact|(only|worst) thing _(noticed|felt|got)|(remain|stay)ed (stable|steady|within|normal)|(risk|trouble)-free',
+    'safe(ly|st|r)?\\b|(well[- ]|easily )?tolera(ted|ble)\\b(?! dose)|without incident|harmless|reassur|completely fine|benign|gentle|non-?addictive|(excellent|good|favou?rable|strong) (_)?safety|margin of safety|intact|(risk|trouble)-free',
   ],
   // e.g. Imagine years without a flare.
   [
@@ -134,7 +137,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. There was nothing to pay.
   [
     'price',
-    '=cost*(?! (me|him|her|them|us) (my|his|her|their|our))|pric(es?|ey|ed|ing)|*expensive|fees?|[$£€] ?\\d[\\d,.]{0,}(?![\\d,.]| ?(m|b)(illion|n)?(?!\\w))|dollars|pounds|pay(s|ing|ment|able)?|paid|owe[sd]?|pocket|savings|self-(pay|fund*)|co-?pay*|deductible|money|*mortgag*|loans?|credit card|set (_){1,4}back|(?<!ketamine )bill(s|ed|ing)?|afford*|charg(e[sd]?|ing)|thousands(?! of)|*fund(me|rais*)|sold (my|our|the) _(to (pay|fund|cover|afford)|for it)|(drain|empt)(ed|ied|ing|ying) (our|my|the|their)|unaffordable|borrow*|out[- ]of[- ]network|\\d+ (a|per) (pop|session|go|infusion|drip|dose)',
+    '=cost*(?! (me|him|her|them|us) (my|his|her|their|our))|pric(es?|ey|ed|ing)|*expensive|fees?|[$£€] ?\\d[\\d,.]{0,}(?![\\d,.]| ?(m|b)(illion|n)?(?!\\w))|dollars|pounds|pay(s|ing|ment|able)?|paid|owe[sd]?|pocket|savings|self-(pay|fund*)|co-?pay*|deductible|money|*mortgag*|loans?|credit card|set (_){1,4}back|(?<!ketamine )bill(s|ed|ing)?|afford*|charg(e[sd]?|ing)|thousands(?! of)|*fund(me|rais*)|(drain|empt)(ed|ied|ing|ying) (our|my|the|their)|unaffordable|borrow*|out[- ]of[- ]network|\\d+ (a|per) (pop|session|go|infusion|drip|dose)',
   ],
   // e.g. Nearest place that does it is six hours away.
   [
@@ -150,7 +153,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Ketamine isn't a cure.
   [
     'cure',
-    're-?(set|boot|wir|calibrat|programm|install)|re-?start(?!* the (trial|treatment|infusion))|cur(e|ing|ative)|root\\b|start* (afresh|over|anew)|(magic|silver) bullet|miracle|fix|heal(s|ed|ing)?\\b|(alter|change)s? the course|repair|revers(?!* NMDA)|eliminat|rid of|off and (back )?on again|switch* (_){1,3}off|(factory|default) settings|(clean|blank|fresh|new) (slate|start)|br[eo]+a?k* the (_)?(cycle|loop)|complete resolution|behind (you|me|them)|(at its|the) source|eradicat|gone for good|make* it go away|what is causing|wip(e|ing)* (_)?slate|underlying (cause|dis|problem|condition)|the cause|disease-modif|(vanish|disappear|gone?|away) (for good|completely|forever|altogether)|never (c[ao]me|returned)',
+    're-?(set|boot|wir|calibrat|programm|install)|re-?start(?!* the (trial|treatment|infusion))|cur(e|ing|ative)|root\\b|start* (afresh|over|anew)|(magic|silver) bullet|miracle|fix(?!ed)|fixed (me|my|it)|heal(s|ed|ing)?\\b|(alter|change)s? the course|repair|revers(?!* NMDA)|eliminat|rid of|off and (back )?on again|switch* (_){1,3}off|(factory|default) settings|(clean|blank|fresh|new) (slate|start)|br[eo]+a?k* the (_)?(cycle|loop)|complete resolution|behind (you|me|them)|(at its|the) source|eradicat|gone for good|make* it go away|what is causing|wip(e|ing)* (_)?slate|underlying (cause|dis|problem|condition)|the cause|disease-modif|(vanish|disappear|gone?|away) (for good|completely|forever|altogether)|never (c[ao]me|returned)',
   ],
   // e.g. Many patients go into lasting remission.
   ['remission', 'remission|disease-free'],
@@ -162,7 +165,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. For intranasal use only.
   [
     'route',
-    '(intra)?nasal|(?<!the )spray|lozenge|troche|cream|oral(ly)?\\b(?! (antidep|med|opioid|corti))|by mouth|swallow|(?<!(the|of|your|other|my) )tablet|intravenous(?!(ly)? ketamine (_){0,3}(is|has|was))|(under|beneath)[- ]\\w+[- ]tongue|nostril|up _nose|squirt|cannula|(drip|needle|line|port|catheter|iv)\\b( [\\w-]+){0,5} (arm|vein|hand|wrist|chest)|under[- ]the[- ]skin|hooked up|inhal|sublingual|intramuscular|subcutaneous|topical|transdermal|patch|capsule|dissolv(e|ing)* (_){0,3}(tongue|mouth|cheek)|(through|thru|via|by|as|with) (an? |the )?(_)?IV\\b|jab|in(to)? (the |each |your |their |one )?(nose|nostril)|(given|administered|infused) (_){0,3}(over _(minutes|hours|days)|as an? (_){0,3}(infusion|injection|drip)|by (injection|infusion|drip))|(into|through|in) (a|the) (muscle|thigh|shoulder|vein)|as an injection',
+    '(intra)?nasal|(?<!the )spray|lozenge|troche|cream|oral(ly)?\\b(?! (antidep|med|opioid|corti))|by mouth|swallow|(?<!(the|of|your|other|my) )tablet|intravenous(?!(ly)? ketamine (_){0,3}(is|has|was))|(under|beneath)[- ]\\w+[- ]tongue|nostril|up _nose|squirt|cannula|(drip|needle|line|port|catheter|iv)\\b( [\\w-]+){0,5} (arm|vein|hand|wrist|chest)|under[- ]the[- ]skin|hooked up|inhal|sublingual|intramuscular|subcutaneous|topical|transdermal|patch|capsule|dissolv(e|ing)* (_){0,3}(tongue|mouth|cheek)|(through|thru|via|by|as|with) (an? |the )?(_)?IV\\b|jab|in(to)? (the |each |your |their |one )?(nose|nostril)|(given|administered|infused) (_){0,3}(over _(minutes|hours)|as an? (_){0,3}(infusion|injection|drip)|by (injection|infusion|drip))|(into|through|in) (a|the) (muscle|thigh|shoulder|vein)|as an injection',
   ],
   // Time
   // e.g. He has been pain-free since March.
@@ -175,7 +178,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. I felt better the same evening.
   [
     'soon',
-    `=(straight|right) away|at once|(same|that)[- ](very |same )?(day|evening|afternoon|morning|night|visit|hour)|overnight|(by|before) (the )?(end|time|teatime|lunch*|dinner*|bedtime|supper|that evening|that night)|(by )?(the )?(next|following) (day|morning)|before (I (?!notice*)|they|she|he|the ${DRIP}|you (leave|go|get))|as early as|as soon as|as little as|first (hours?|minutes?|visit|treatment|day|go|time|${DRIP})|(after|from|with|in) (just |only |as little as )?(one|a single) (visit|treatment|${DRIP})|on the _home|in the chair|on the drip|by morning|(with)?in(side)? (under |less than |a matter of |just |about |only |the |as little as |barely ){0,2}#(seconds|minutes?|mins?|hours?|hrs?|h|days?)|within the hour`,
+    `=(straight|right) away|at once|(same|that)[- ](very |same )?(day|evening|afternoon|morning|night|visit|hour)|overnight|(by|before) (the )?(end|time|teatime|lunch*|dinner*|bedtime|supper|that evening|that night)|(by )?(the )?(next|following) (day|morning)|before (I (?!notice*)|they|she|he|the ${DRIP}|you (leave|go|get))|as early as|as soon as|as little as|(after|from|with|during|in|of) (just |only |as little as |my |the |their |your |her |his |very ){0,2}(one|a single|first) (hour|minutes|visit|treatment|go|${DRIP})|on the _home|in the chair|on the drip|by morning|(with)?in(side)? (under |less than |a matter of |just |about |only |the |as little as |barely ){0,2}#(seconds|minutes?|mins?|hours?|hrs?|h|days?)|within the hour`,
   ],
   // e.g. I've had no flares in over a year.
   [
@@ -201,12 +204,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Relief was gone by bedtime.
   [
     'fade',
-    'w(ore|ears?|earing|orn) off|fad(e|ing)|evaporat|dissipat|peter* out|fizzl|subsid(e|ing)|stop(s|ped) (working|when)|wan(es?|ed|ing)\\b|vanish|disappear|gone\\b|lost\\b|ends\\b|r[ua]ns? out|honeymoon|relaps|flash in the pan|pick-me-up|short[- ]term|(drain|melt|die|dying|trickle|ebb)* (away|off|down)|los(es?|t|ing) (its|their) (grip|effect|power|edge|hold)|runs? (its|their) course|g[ai]ve[sn]? out|short (window|burst|spell)|quick fix|(limited|confined|restricted) to|while the drip (is|was)',
+    'w(ore|ears?|earing|orn) off|fad(e|ing)|evaporat|dissipat|peter* out|fizzl|subsid(e|ing)|(?<!(I|she|he) )stop(s|ped) (working|when)|wan(es?|ed|ing)\\b|vanish|disappear|gone\\b|lost\\b|ends\\b|r[ua]ns? out|honeymoon|relaps|flash in the pan|pick-me-up|short[- ]term|(drain|melt|die|dying|trickle|ebb)* (away|off|down)|los(es?|t|ing) (its|their) (grip|effect|power|edge|hold)|runs? (its|their) course|g[ai]ve[sn]? out|quick fix|(limited|confined|restricted) to|while the drip (is|was)',
   ],
   // e.g. Pain came back after three days.
   [
     'back',
-    '=(came|comes?|coming|crept|creeps?|crawled|drift*|slid(es)?|slip*|sank|climb*|inch*|went|go(es)?|fell|falls?|was|were|is|right|straight|all the way|all) (right |straight |all the way |slowly )?back(?! (on|at|in stock|to (work|school)))|back to(?! (the things|work|school))|return*(?! to (work|school|the clinic|hospital|home))|as bad as|rebound*|back where|resurfac*|recur(s|red|ring)?|roar* back|flar*( up)? again|(lit|burning|hurting|in pain|in agony|on fire) again|square one|(to )?where (I|they|we|she|he|it|you) (began|started|was|were)|(to|reach*) (baseline|pre-_)( levels?| values?| scores?)?',
+    '=(came|comes?|coming|crept|creeps?|crawled|drift*|slid(es)?|slip*|sank|climb*|inch*|went|go(es)?|fell|falls?|was|were|is|right|straight|all the way|all) (right |straight |all the way |slowly )?back(?! (on|at|in (stock|hospital)|to (work|school)))|back to(?! (the things|work|school))|return*(?! to (work|school|the clinic|hospital|home))|as bad as|rebound*|back where|resurfac*|recur(s|red|ring)?|roar* back|flar*( up)? again|(lit|burning|hurting|in pain|in agony|on fire) again|square one|(to )?where (I|they|we|she|he|it|you) (began|started|was|were)|(to|reach*) (baseline|pre-_)( levels?| values?| scores?)?',
   ],
   // e.g. As with your other pills, you have to keep taking it for it to work.
   [
@@ -219,12 +222,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. It helped but it didn't last.
   [
     'good',
-    '(pain|flare|symptom)[- ]?free|it(?= (_)?last)|pain (relief|control|reduc|improve)|relie|benefi(t|c)|gains?\\b|analges|ana?esthesia|efficac|effect|improv|better|(?<!as )well\\b(?! (as|known|documented|tolerated|within|before|below|into|after|over))|respon(se|d)|respite|repriev|let-up|comfort|eas(ed?|es|ier|ing)\\b|help(s|ed|ing|ful)?\\b|work(s|ed|ing)?\\b(?! (out|by|on|through|at)\\b)|results?\\b|differ|separat|amazing|fantastic|great\\b|lift|light(er|en)|bright|calm|smil|laugh|turn* (a|the) corner|happy|normal|edge off|at bay|under control|free (of|from)|good\\b|coast(s|ed|ing)?\\b|superior|going\\b|sooth|soften|peace|advantage|reduction|recover|function|sle(ep|pt)(* through the night)?|able to',
+    '(pain|flare|symptom)[- ]?free|it(?= (_)?last)|pain (relief|control|reduc|improve)|relie|benefi(t|c)|gains?\\b|analges|ana?esthesia|efficac|effect|improv|better|(?<!as )well\\b(?! (as|known|documented|tolerated|within|before|below|into|after|over))|respon(se|d)|respite|repriev|let-up|comfort|eas(ed?|es|ier|ing)\\b|help(s|ed|ing|ful)?\\b|(?<!(stop*|else|out of|off|at|to) )work(s|ed|ing)?\\b(?! (out|by|on|through|at)\\b)|results?\\b|differ|separat|amazing|fantastic|great\\b|lift|light(er|en)|bright|calm|smil|laugh|turn* (a|the) corner|happy|normal|edge off|at bay|under control|free (of|from)|good\\b|coast(s|ed|ing)?\\b|superior|going\\b|sooth|soften|peace|advantage|reduction|recover|function|sle(ep|pt)(* through the night)?|able to',
   ],
-  // e.g. not gonna lie i got my life back for almost two yrs off one round
+  // e.g. Since March I have had my life back.
   [
     'living',
-    "walk|garden|danc|driving|running|hik(e|ing)|back (at|to) (work|school|my|the things)|wear(ing)? (a )?(sock|shoe)|(my|the|her|his) life back|not looked back|n'?t (looked back|needed)|sitting at|at an? \\d",
+    "walk|garden|danc|driving|running|hik(e|ing)|back (at|to) (work|school|my|the things)|wear(ing)? (a )?(sock|shoe)|(my|the|her|his) life back|not looked back|n'?t (looked back|needed)",
   ],
   // e.g. The pain stayed away.
   [
@@ -233,10 +236,10 @@ export const VOCABULARY: readonly Entry[] = [
   ],
   // e.g. Onset of action is approximately 30 seconds.
   ['onset', 'onset'],
-  // e.g. Within an hour I could move my fingers.
+  // e.g. It starts to work within minutes.
   [
     'start',
-    'start|beg[aiu]n|t(akes?|ook) (effect|hold)|notic|feel|felt\\b|act(s|ed|ing|ion)?\\b|peak|evident|apparent|seen\\b|signific|could\\b|appear|arriv|show* up|emerg',
+    'start|beg[aiu]n|t(akes?|ook) (effect|hold)|notic|feel|felt\\b|act(s|ed|ing|ion)?\\b|peak|evident|apparent|seen\\b|signific|could\\b|appear|show* up|emerg',
   ],
   // e.g. Her pain has lasted for a decade.
   ['bad', `${BAD}|CRPS|fibro|depress|disease|illness|condition|syndrome|mood|fog|fire\\b|it all|everything`],
