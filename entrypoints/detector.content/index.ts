@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { rootElement } from '../shared/dom.ts';
 import { report } from '../shared/report.ts';
 import { Detector } from './detector.ts';
 import type { Mention } from './marks.ts';
@@ -24,8 +23,9 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   async main(context) {
-    // Documents that are no HTML (XML, SVG, media) have nothing to read along.
-    if (!(rootElement(document) instanceof HTMLElement)) return;
+    // Documents that are no HTML (XML, SVG, media) have nothing to read along. What the browser shows XML in has HTML's elements,
+    // but makes none. Asked past a form of the page that may be named like the method.
+    if (!(Document.prototype.createElement.call(document, 'a') instanceof HTMLElement)) return;
     // Tabs that were open before get this script a second time; after an update the first one is still there, orphaned.
     if (globalThis.evidenceNotesDetector?.isAlive()) return;
     globalThis.evidenceNotesDetector?.end();

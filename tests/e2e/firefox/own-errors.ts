@@ -6,6 +6,9 @@ export const SAY_ERRORS = { 'browser.dom.window.dump.enabled': true, 'devtools.c
 /** A line that tells of an error in the extension: in a content script, one of its pages or its background. */
 const OWN = /^console\.error: "?Evidence Notes, |^(console\.error|JavaScript error): .*moz-extension:/;
 
+/** Firefox's own word for what it has begun to take apart, as when it is closed under a script. */
+const TAKEN_APART = /NS_ERROR_NOT_INITIALIZED$/;
+
 /** Writes down, from now on, what goes wrong in the extension in a browser started with these preferences. */
 export function watchOwnErrors(browser: Browser, seen: string[]): void {
   const { stdout, stderr } = browser.process() ?? {};
@@ -14,7 +17,7 @@ export function watchOwnErrors(browser: Browser, seen: string[]): void {
     stream?.setEncoding('utf8').on('data', (text: string) => {
       const lines = (rest + text).split('\n');
       rest = lines.pop() ?? '';
-      seen.push(...lines.filter((line) => OWN.test(line)));
+      seen.push(...lines.filter((line) => OWN.test(line) && !TAKEN_APART.test(line)));
     });
   }
 }
