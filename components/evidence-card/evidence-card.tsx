@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Said } from '../../data/context/said.ts';
 import type { Brief } from '../../data/model.ts';
 import type { Topic } from '../../data/names.ts';
@@ -32,11 +32,10 @@ export interface EvidenceCardProps {
   onSiteOff: (() => void) | undefined;
 }
 
-/** The hover card. Head, caveat, strip and foot never scroll; only the notes do. */
+/** The hover card, alone in its shadow root. Head, caveat, strip and foot never scroll; only the notes do. */
 export function EvidenceCard(props: EvidenceCardProps) {
   const { topic, brief, notes, said, tension, tensions, safety, because, onPin, onClose, onMute, onOpenNotes, onSiteOff } = props;
   const [pinned, setPinned] = useState(false);
-  const lineId = useId();
   const pin = () => {
     setPinned(!pinned);
     onPin(!pinned);
@@ -46,7 +45,7 @@ export function EvidenceCard(props: EvidenceCardProps) {
       class="card"
       role="dialog"
       aria-label={`${brief.term} ${brief.subject}`}
-      aria-describedby={lineId}
+      aria-describedby="line"
       data-context={brief.context}
       tabindex={-1}
     >
@@ -70,7 +69,7 @@ export function EvidenceCard(props: EvidenceCardProps) {
             <Close />
           </button>
         </div>
-        <h2 class="card-bottom-line" id={lineId}>
+        <h2 class="card-bottom-line" id="line">
           {brief.line}
         </h2>
       </div>

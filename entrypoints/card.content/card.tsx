@@ -49,6 +49,16 @@ export class Card implements CardPort {
     if (request.focus) requestAnimationFrame(() => this.focus());
   }
 
+  warm(): void {
+    const nothing = () => {};
+    if (this.#turn > 0) return;
+    this.#render(
+      { topic: 'ketamine', text: 'ketamine', block: 'ketamine', start: 0, end: 8, heading: '', title: '' },
+      { onClose: nothing, onPin: nothing, onMute: nothing, onOpenNotes: nothing, onSiteOff: nothing },
+    );
+    render(null, this.#card.mount);
+  }
+
   focus(): void {
     this.#card.mount.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
@@ -91,7 +101,10 @@ export class Card implements CardPort {
     return before !== undefined;
   }
 
-  #render(request: CardRequest, { onClose, onPin, onMute, onOpenNotes, onSiteOff }: CardEvents): void {
+  #render(
+    request: Omit<CardRequest, 'anchor' | 'range' | 'look' | 'focus'>,
+    { onClose, onPin, onMute, onOpenNotes, onSiteOff }: Omit<CardEvents, 'onTabOut'>,
+  ): void {
     const { topic } = request;
     const { context, because, claims } = this.#readMention(request);
     const brief = briefFor(context);

@@ -218,7 +218,11 @@ export class Hover {
     const due = deadline(state, this.#manner);
     if (due !== undefined) this.#timer = setTimeout(() => this.#send({ type: 'tick' }), Math.max(0, due - performance.now()) + 1);
 
-    if (state.kind === 'dwelling') loadCard().catch(this.#failed);
+    // A pointer that rests has time for that, a press has none.
+    if (state.kind === 'dwelling')
+      loadCard()
+        .then((card) => this.#state.kind === 'dwelling' && card.warm())
+        .catch(this.#failed);
     const shown = shownIn(state);
     const shownBefore = shownIn(before);
     if (shown === shownBefore) return;

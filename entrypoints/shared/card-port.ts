@@ -39,6 +39,8 @@ export interface CardEvents {
 export interface CardPort {
   open(request: CardRequest, events: CardEvents): void;
   close(): void;
+  /** Reads and renders out of sight what a first card needs, so that it is not the slow one. */
+  warm(): void;
   /** Moves the focus into the open card. */
   focus(): void;
   /** Whether what an event began at, or an element, is the card. */

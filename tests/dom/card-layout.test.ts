@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { CONTEXTS } from '../../data/names.ts';
+import { Card } from '../../entrypoints/card.content/card.tsx';
 import { type OpenCard, openCard } from './open-card.ts';
 
 /** Windows of these sizes, as a page sees them when the reader zooms: 400 % leaves a quarter of each side. */
@@ -111,6 +112,14 @@ describe('placement', () => {
       expect(faults(card), style).toEqual([]);
       expect(card.dialog.getBoundingClientRect().width, style).toBeCloseTo(380, 0);
     }
+  });
+
+  test('getting ready while the pointer rests leaves no trace in the page', () => {
+    const readMention = vi.fn(() => ({ context: 'ketamine-general' as const, because: [], claims: [] }));
+    const before = document.documentElement.outerHTML;
+    new Card({ readMention }).warm();
+    expect(readMention).toHaveBeenCalledOnce();
+    expect(document.documentElement.outerHTML).toBe(before);
   });
 
   test('nothing is seen of it before it has its place, and where motion is unwelcome it does not fade in', async () => {
