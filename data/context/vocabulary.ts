@@ -48,7 +48,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. The exact mechanism is not known.
   [
     'unknown',
-    "(remains? )?(unknown|unclear|uncertain|unproven)|(not|*n't|dont|never|nobody|no one|none|cannot) (_){0,2}(know|establish|prove[nd]|demonstrat|sure|clear\\b|certain|studied|tested|say\\b)|remains? to be seen|insufficient|thin\\b|scarce|weak\\b|lacking|conflicting|debated|jury is|open question|any(one|body)'s guess|whether|too (early|soon) to",
+    "(remains? )?(unknown|unclear|uncertain|unproven)|(not|*n't|dont|never|nobody|no one|none|cannot) (_){0,2}(know|establish|prove[nd]|demonstrat|sure|clear\\b|certain|studied|tested|say\\b)|remains? to be\\b|insufficient|thin\\b|scarce|weak\\b|lacking|conflicting|debated|jury is|open question|any(one|body)'s guess|whether|too (early|soon) to",
   ],
   // e.g. Side effects were not seen.
   [
@@ -65,7 +65,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. The drug itself is cheap.
   [
     'cheap',
-    'affordabl|(are|were|for|be|it|mine|infusions?|treatment|spray|drug) (is |was |were |are |came )?free(?! (of|from) (?!charge))|free (of charge|on)|(no|low|without|zero)[- ](extra )?(cost|charge|fee)|discount|inexpensive|*cheap|subsidi|financing|payment plan|savings card|half the (_)?(cost|price)|*n.t break the bank|for nothing|fraction of|no more than [$£€]|cost-(effective|saving)',
+    'affordabl|(are|were|for|be|it|mine|infusions?|treatment|spray|drug) (is |was |were |are |came )?free(?! (of|from) (?!charge))|free (of charge|on)|(no|low|without|zero)[- ](extra )?(cost|charge|fee)|discount|inexpensive|*cheap|subsidi|financing|payment plan|savings card|half the (_)?(cost|price)|*n.t break the bank|for nothing|fraction of|no more than [$£€]|cost-effective\\b',
   ],
   // e.g. Ketamine was well tolerated.
   [
