@@ -35,6 +35,8 @@ export default defineBackground(() => {
   t('language');
 
   onMessage('frameOrders', async ({ data, sender }) => {
+    // In Firefox a page that begins as its tab closes has none, and nothing to do.
+    if (!sender.tab) return { ...ordersFor(undefined, await settingsFor(undefined)), on: false, muted: false };
     const { tabId, frameId, url } = placeOf(sender);
     const settings = await settingsFor(sender.tab);
     const orders = ordersFor(siteOf(url), settings);
