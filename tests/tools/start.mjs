@@ -56,7 +56,9 @@ async function showText(address) {
 
   // As high as most screens: the popup is cut off at the end of a lower one.
   const args = ['--screen-info={1600x1000}'];
-  const context = await launchWithExtension({ headless: true, viewport: { width: 1100, height: 900 }, args });
+  // No picture is to catch a card as it fades in.
+  const still = /** @type {const} */ ({ reducedMotion: 'reduce', viewport: { width: 1100, height: 900 } });
+  const context = await launchWithExtension({ headless: true, ...still, args });
   try {
     context.setDefaultTimeout(15_000);
     await closeWelcome(context);
