@@ -8,6 +8,11 @@ import { expectMarks } from './support/hostile.ts';
 import { hoverMention, marks } from './support/mentions.ts';
 import { openPopup } from './support/popup.ts';
 
+/** An event of the browser's, which it sets off from its menus and address bar: no test can reach those. In no type. */
+interface Dispatched {
+  dispatch: (...args: unknown[]) => void;
+}
+
 /** All that a page's own script can ask about us. Each gives what it saw, as text. */
 const looks = (id: string) => {
   const own = /evidence.?notes/i;
@@ -89,7 +94,7 @@ test('silence: what every feature asks the network for, and what a page can find
   const onMarkedPage = await page.evaluate(looks, extensionId);
 
   // Card, walking by keys, popup with search and a whole note, all notes, options with sync and a file of settings, visit
-  // sheet, switching off and on, forgetting it all.
+  // sheet, context menu, address bar, side panel, switching off, forgetting it all.
   await hoverMention(page, 'ketamine');
   await card(page).opened();
   await page.keyboard.press('Escape');
@@ -118,7 +123,26 @@ test('silence: what every feature asks the network for, and what a page can find
     await own.locator('main').first().waitFor();
     await own.close();
   }
+  const [searched] = await Promise.all([
+    context.waitForEvent('page'),
+    serviceWorker.evaluate(() => {
+      const clicked = chrome.contextMenus.onClicked as unknown as Dispatched;
+      clicked.dispatch({ menuItemId: 'search', selectionText: 'pain' });
+    }),
+  ]);
+  await searched.getByRole('searchbox').waitFor();
+  await searched.close();
+  const suggest = () =>
+    new Promise<unknown[]>((resolve) => (chrome.omnibox.onInputChanged as unknown as Dispatched).dispatch('pain', resolve));
+  expect((await serviceWorker.evaluate(suggest)).length).toBeGreaterThan(0);
   await page.bringToFront();
+  const beside = await openPopup(page);
+  await expect.poll(beside.text).toContain('2 mentions on this page');
+  await beside.click('button', 'Side panel');
+  await beside.closed();
+  const panels = async () =>
+    (await chrome.runtime.getContexts({})).filter(({ contextType }) => contextType === 'SIDE_PANEL').length;
+  await expect.poll(() => serviceWorker.evaluate(panels)).toBe(1);
   const again = await openPopup(page);
   await again.click('label', 'Off always');
   await expect.poll(async () => (await marks(page)).ketamine.length).toBe(0);
