@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { card } from './support/card.ts';
 import { expect, test } from './support/extension.ts';
-import { marks } from './support/mentions.ts';
+import { hoverMention, marks } from './support/mentions.ts';
 import { openPopup } from './support/popup.ts';
 
 /** Lets the extension into private windows, as the reader does on the browser's own page about it; it starts anew then. */
@@ -40,6 +41,9 @@ test('what is chosen and searched in a private window is for private windows onl
   await options.evaluate((url) => chrome.windows.create({ incognito: true, url }), site.url('article.html'));
   const hidden = await opened;
   await expect.poll(painted(hidden)).toBe(33);
+  await hoverMention(hidden, 'fibromyalgia', 1);
+  await card(hidden).opened();
+  await hidden.keyboard.press('Escape');
   const popup = await openPopup(hidden);
   await popup.click('input[type="search"]');
   await popup.type('cost');
@@ -56,6 +60,8 @@ test('what is chosen and searched in a private window is for private windows onl
   await again.close();
   expect(await painted(page)()).toBe(33);
   expect(await kept()).toEqual(before);
+  const session = await options.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
+  expect(session).not.toContain('cost');
   await hidden.reload();
   await page.reload();
   await expect.poll(painted(page)).toBe(33);
