@@ -39,7 +39,7 @@ const MAYBE_HOSTS =
   'svg, path, blockquote, th, table, tbody, dt, dd, u, s, q, sub, ol, abbr, cite, del, ins, kbd, mark, var, wbr, option, pre), ' +
   ':is(p, span, h1, h2, h3, h4, h5, h6, blockquote):empty';
 
-/** The shadow roots of the elements below one, as far as `shadowRootOf` finds them. */
+/** The shadow roots of the elements below one, as far as `shadowRootOf` finds them; of paragraphs and headings only empty ones are asked. */
 export function* shadowRootsIn(element: Element): Generator<ShadowRoot> {
   for (const candidate of all(element, MAYBE_HOSTS)) {
     const root = shadowRootOf(candidate);

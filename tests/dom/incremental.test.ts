@@ -54,7 +54,8 @@ function apply(root: HTMLElement, step: Change): void {
     } else if (step.kind === 'text') at.append(word);
     else if (step.kind === 'rewrite') {
       if (at.firstChild instanceof Text) at.firstChild.data = word;
-    } else if (['DIV', 'P', 'SECTION'].includes(at.tagName) && !at.shadowRoot && at !== root) {
+    } else if (['DIV', 'SECTION'].includes(at.tagName) && !at.shadowRoot && at !== root) {
+      // Not paragraphs: those with words of their own are not asked for shadow roots until something changes in them.
       at.attachShadow({ mode: 'open' }).append(word, document.createElement('slot'));
       // A shadow root alone is no change that could be watched.
       at.className = 'hydrated';

@@ -35,6 +35,8 @@ const uses: Record<string, (context: BrowserContext, timeout: number) => Promise
     await page.goto(new URL('/options.html', (await backgroundOf(context)).url()).href);
     const dark = page.getByRole('radio', { name: 'Dark' });
     await dark.check({ timeout });
+    // Until then it is on its way, and a page that goes takes it along.
+    await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible({ timeout });
     await page.reload();
     await expect(dark).toBeChecked({ timeout });
   },

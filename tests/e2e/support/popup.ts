@@ -32,30 +32,53 @@ export async function openPopup(page: Page) {
     return result.value as Awaited<T>;
   }
 
+  /** Where to press the first element that matches and holds the text, once it stands still; a press elsewhere does nothing. */
+  const aim = (wanted: { selector: string; text: string }) =>
+    evaluate(async ({ selector, text }) => {
+      const element = [...document.querySelectorAll(selector)].find((candidate) => candidate.textContent.includes(text));
+      element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const before = element?.getBoundingClientRect();
+      // What the popup has yet to read moves what stands below it.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const box = element?.getBoundingClientRect();
+      if (!element || !before || !box || before.x !== box.x || before.y !== box.y) return undefined;
+      const press = { missed: false, over: new AbortController() };
+      Object.assign(globalThis, { press });
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+        const guard = (event: Event) => {
+          const target = event.target as Node;
+          if (element.contains(target) || (element instanceof HTMLLabelElement && element.control === target)) return;
+          press.missed = true;
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        };
+        addEventListener(type, guard, { capture: true, signal: press.over.signal });
+      }
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, wanted);
+
+  /** Whether the last press met its element. A popup that is gone has been closed by it. */
+  const isMet = () =>
+    evaluate(() => {
+      const { press } = globalThis as unknown as { press: { missed: boolean; over: AbortController } };
+      press.over.abort();
+      return !press.missed;
+    }).catch(async (error) => {
+      if (await popup.isOpen()) throw error;
+      return true;
+    });
+
   /** Clicks, with the mouse, the first element that matches and holds the text; waits until it is there and stands still. */
   async function click(selector: string, text = ''): Promise<void> {
-    let point: { x: number; y: number } | undefined;
-    const find = async () => {
-      point = await evaluate(
-        async (wanted) => {
-          const matching = [...document.querySelectorAll(wanted.selector)];
-          const element = matching.find((candidate) => candidate.textContent.includes(wanted.text));
-          element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-          const before = element?.getBoundingClientRect();
-          // What the popup has yet to read moves what stands below it.
-          await new Promise((resolve) => setTimeout(resolve, 50));
-          const box = element?.getBoundingClientRect();
-          if (!before || !box || before.x !== box.x || before.y !== box.y) return undefined;
-          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-        },
-        { selector, text },
-      );
-      return point !== undefined;
+    const press = async () => {
+      const point = await aim({ selector, text });
+      if (!point) return false;
+      for (const type of ['mousePressed', 'mouseReleased']) {
+        await popup.send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 });
+      }
+      return isMet();
     };
-    await expect.poll(find, { message: `the popup shows ${selector} ${text}` }).toBe(true);
-    for (const type of ['mousePressed', 'mouseReleased']) {
-      await popup.send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 });
-    }
+    await expect.poll(press, { message: `the popup shows ${selector} ${text}` }).toBe(true);
   }
 
   const closed = () => expect.poll(popup.isOpen, { message: 'the popup is open' }).toBe(false);
