@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
@@ -11,6 +12,12 @@ interface Manifest {
 }
 
 const manifestIn = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+/** The id that Chromium gives to an extension from a folder: the start of its path's hash, in the letters a to p. */
+const idOf = (folder: string) =>
+  [...createHash('sha256').update(folder).digest('hex').slice(0, 32)]
+    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+    .join('');
 
 /** Opens a page that no server has to have, over either protocol. */
 async function open(context: BrowserContext, protocol: 'http' | 'https'): Promise<Page> {
@@ -26,13 +33,14 @@ const isMarked = async (page: Page, timeout: number) =>
   expect.poll(async () => (await readMarks(page)).ketamine, { timeout }).toEqual(['ketamine']);
 
 /** What each permission is for, as a reader meets it; rejects where that is not done within some ms. */
-const uses: Record<string, (context: BrowserContext, timeout: number) => Promise<unknown>> = {
+const uses: Record<string, (context: BrowserContext, timeout: number, folder: string) => Promise<unknown>> = {
   'http://*/*': async (context, timeout) => isMarked(await open(context, 'http'), timeout),
   'https://*/*': async (context, timeout) => isMarked(await open(context, 'https'), timeout),
   scripting: async (context, timeout) => isMarked(await open(context, 'http'), timeout),
-  storage: async (context, timeout) => {
+  storage: async (context, timeout, folder) => {
     const page = await context.newPage();
-    await page.goto(new URL('/options.html', (await backgroundOf(context)).url()).href);
+    // Without it the background may be gone before anybody could ask it.
+    await page.goto(`chrome-extension://${idOf(folder)}/options.html`);
     const dark = page.getByRole('radio', { name: 'Dark' });
     await dark.check({ timeout });
     // Until then it is on its way, and a page that goes takes it along.
@@ -66,7 +74,7 @@ const wanted = ({ permissions, host_permissions }: Manifest) => [...permissions,
 test('each permission that is asked for serves something that works', async () => {
   expect(Object.keys(uses).sort()).toEqual(wanted(manifestIn(builtExtension)).sort());
   const context = await launchWithExtension();
-  for (const use of Object.values(uses)) await use(context, 15_000);
+  for (const use of Object.values(uses)) await use(context, 15_000, builtExtension);
   await context.close();
 });
 
@@ -79,7 +87,7 @@ for (const [permission, use] of Object.entries(uses)) {
     const less = { ...manifest, permissions: left(manifest.permissions), host_permissions: left(manifest.host_permissions) };
     writeFileSync(join(folder, 'manifest.json'), JSON.stringify(less));
     const context = await launchWithExtension({}, folder);
-    await expect(use(context, 2000)).rejects.toThrow();
+    await expect(use(context, 2000, folder)).rejects.toThrow();
     await context.close();
   });
 }
