@@ -17,6 +17,8 @@ export interface Found extends Sighting {
 /** A term on the page. It is marked while it is painted and not quiet. `id` is good within this frame and visit. */
 export interface Mention extends Found {
   id: number;
+  /** The nearest block, by tag name, in which it begins. */
+  block: Node;
   /** Readable, its topic is on, and it means its topic. */
   painted: boolean;
   /** Left without a mark all the same. */
@@ -71,7 +73,9 @@ export class Marks {
     const kept = new Set<Mention>();
     for (const one of found) {
       const same = before.find((mention) => !kept.has(mention) && isSame(mention, one));
-      const mention = same ?? { ...one, id: this.#nextId++, painted: false, quiet: this.#quietFirst };
+      const block = blockOf(one.range.startContainer);
+      const mention = same ?? { ...one, block, id: this.#nextId++, painted: false, quiet: this.#quietFirst };
+      mention.block = block;
       kept.add(mention);
       this.#hasShort ||= mention.form !== undefined;
       const others = this.#byNode.get(mention.range.startContainer);
@@ -97,7 +101,8 @@ export class Marks {
     const all = this.all();
     this.#short = all.filter(({ form }) => form);
     this.#judgement = (this.#short.length > 0 && judge?.(all)) || UNREAD;
-    this.#paintAll(this.#short);
+    // Whether a painted one can still be seen is a matter of looks, and of some price.
+    this.#paintAll(this.#short.filter((mention) => !mention.painted || !this.#isMeant(mention)));
   }
 
   /** Forgets the mentions that begin in these nodes. */

@@ -4,7 +4,6 @@ import type { Settings } from '../../data/settings/schema.ts';
 import { all, rootElement } from '../shared/dom.ts';
 import type { Marks, Mention } from './marks.ts';
 import { HEADINGS } from './tags.ts';
-import { blockOf } from './text-runs.ts';
 
 /** The mentions to leave without a mark; they stay in the popup's list. */
 export function quietOf(marks: Marks, marking: Settings['marking'], matcher: Matcher): ReadonlySet<Mention> {
@@ -13,9 +12,7 @@ export function quietOf(marks: Marks, marking: Settings['marking'], matcher: Mat
   if (readable.length === 0) return new Set();
   const part = thinnedBy(marking, readable.length, named);
   if (!part) return new Set();
-  return part === 'section'
-    ? repeated(marks.inOrder(), sections())
-    : repeated(readable, ({ range }) => blockOf(range.startContainer));
+  return part === 'section' ? repeated(marks.inOrder(), sections()) : repeated(readable, ({ block }) => block);
 }
 
 /** The number of headings before a mention, for mentions in reading order. */

@@ -9,6 +9,7 @@ import type { SensesPort } from '../shared/senses-port.ts';
 import { Highlighter } from './highlighter.ts';
 import { Marks } from './marks.ts';
 import { PageWatcher } from './page-watcher.ts';
+import { pause, SLICE } from './pause.ts';
 import type { Quest } from './quest.ts';
 import { quietOf } from './quietness.ts';
 import { Scanner } from './scanner.ts';
@@ -60,7 +61,7 @@ export class Reader {
     this.#marking = marking;
     this.marks.setTopics(new Set(topics));
     if (this.#work) {
-      this.#idle();
+      void this.#idle();
       return;
     }
     let budget = new WorkBudget(LIMIT_AT_FIRST);
@@ -84,7 +85,7 @@ export class Reader {
       onIdle: () => {
         if (isFirst) budget = new WorkBudget();
         isFirst = false;
-        this.#idle();
+        void this.#idle();
       },
     });
     const watcher = new PageWatcher({
@@ -137,10 +138,13 @@ export class Reader {
     this.#work?.scanner.scan([document, ...this.#shadowRoots].map((root) => ({ root, deep: true })));
   }
 
-  #idle(): void {
+  async #idle(): Promise<void> {
+    const work = this.#work;
+    const began = performance.now();
     this.#weigh();
     this.#readShortForms();
-    this.#settle();
+    if (performance.now() - began > SLICE / 2) await pause();
+    if (work === this.#work) this.#settle();
   }
 
   #weigh(): void {

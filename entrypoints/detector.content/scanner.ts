@@ -5,6 +5,7 @@ import { all, rootElement, textOf } from '../shared/dom.ts';
 import { bordersMatter, cutAtBorders, isInLine } from './layout.ts';
 import type { Found, Marks } from './marks.ts';
 import { afterNextFrame } from './next-frame.ts';
+import { pause, SLICE } from './pause.ts';
 import { copy, findInPlainBlock } from './plain-block.ts';
 import { type Quest, sightingOf } from './quest.ts';
 import { roleOf } from './tags.ts';
@@ -32,8 +33,6 @@ interface ScannerOptions {
   onIdle: () => void;
 }
 
-/** Milliseconds of work before the page gets its turn. */
-const SLICE = 8;
 /** Longest text, in UTF-16 units, that is looked at in one piece. */
 const LONGEST = 20_000;
 
@@ -76,10 +75,14 @@ export class Scanner {
         began = performance.now();
       }
     }
+    const work = performance.now() - began;
+    if (!this.#stopped) this.#options.onSlice(work);
+    // What follows a long reading is work enough for a turn of its own.
+    if (work > SLICE / 2) await pause();
     this.#working = false;
     if (this.#stopped) return;
-    this.#options.onSlice(performance.now() - began);
-    this.#options.onIdle();
+    if (this.#queue.length > 0) void this.#work();
+    else this.#options.onIdle();
   }
 
   /** Reads one part; yields wherever it may pause. A part that leaves the page meanwhile is given up. */
@@ -157,9 +160,3 @@ function foundAt(run: TextRun, from: number, { start, end }: Match, sighting: Si
 const READINGS = 'rt, rp';
 const hasReadings = (root: Node): boolean =>
   root instanceof Element ? all(root, READINGS).length > 0 : root instanceof ShadowRoot && root.querySelector(READINGS) !== null;
-
-/** Lets the page have its turn. `scheduler.yield` comes back before the page's own later tasks, where it exists. */
-function pause(): Promise<void> {
-  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve));
-}

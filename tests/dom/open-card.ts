@@ -62,7 +62,8 @@ export async function openCard(scene: Scene): Promise<OpenCard> {
   document.body.append(paragraph);
   const node = paragraph.firstChild as Text;
   const range = new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: node.length });
-  const mention = { topic: 'ketamine' as const, text: word, range, id: 1, sense: 'sure' as const, painted: true, quiet: false };
+  const kind = { topic: 'ketamine', sense: 'sure' } as const;
+  const mention = { ...kind, text: word, range, block: paragraph, id: 1, painted: true, quiet: false };
   const line = () => rectsOf(mention)[0] ?? new DOMRect();
   card = new Card({ readMention: () => ({ context, because: ['infusion', 'ketamine', 'fibromyalgia'], claims: [] }) });
   lastRoot?.querySelector<HTMLElement>('.mount')?.style.setProperty('--text', String(text));
