@@ -13,8 +13,9 @@ export type Negated = 'same' | 'none';
 
 /**
  * Which kinds of words, in which order, make a claim. `|` stands for "or"; between kinds stand `~` for two other words at most,
- * `.` for eight, `..` for more, `...` for more that speak neither of lasting nor of fading. After `<` stand kinds that the clause must
- * not be about so far, after `-` kinds that must not stand just before, after `!` kinds that must not follow soon.
+ * `.` for eight, `..` for more, `...` for more that speak neither of lasting nor of fading. Before kinds stands `^` for eight words
+ * that are not of them, `<` for kinds that the clause must not be about so far, `-` for kinds that must not stand just before, `!`
+ * for kinds that must not follow soon.
  */
 export type Rule = readonly [claim: ClaimName, polarity: Polarity, pattern: string, negated?: Negated];
 
@@ -22,8 +23,12 @@ export type Rule = readonly [claim: ClaimName, polarity: Polarity, pattern: stri
 // counts.
 export const RULES: readonly Rule[] = [
   // safety
+  // e.g. No treatment is without side effects.
+  ['safety', 'asserts', 'not ^and|harm|good not ~ harm', 'same'],
+  // e.g. Rarely does it cause any bad reaction.
+  ['safety', 'denies', 'mild|few|noproof|unshown ^good|lasting harm', 'same'],
   // e.g. I had no bad reaction whatsoever.
-  ['safety', 'denies', 'mild|few|noproof|unshown|not|zero . harm', 'same'],
+  ['safety', 'denies', 'not|zero ^and|beside|good|price harm', 'same'],
   // e.g. Side effects were mild and transient.
   ['safety', 'denies', 'harm .. mild', 'same'],
   // e.g. Side effects are few, and our VA patients pay nothing for their treatment.
@@ -33,7 +38,7 @@ export const RULES: readonly Rule[] = [
   // e.g. It has a wide margin of safety.
   ['safety', 'denies', 'safe'],
   // e.g. The nausea was awful.
-  ['safety', 'asserts', 'harm', 'same'],
+  ['safety', 'asserts', 'harm|unsure', 'same'],
   // cost
   // e.g. $550 a pop and my insurer won't pay a cent.
   ['cost', 'asserts', 'payer ~ not ~ price ~ zero', 'same'],
@@ -47,6 +52,10 @@ export const RULES: readonly Rule[] = [
   ['cost', 'asserts', 'payer .. refuse', 'same'],
   // e.g. They rejected our request for funding.
   ['cost', 'asserts', 'refuse .. cover|price|payer', 'same'],
+  // e.g. Getting ketamine on the NHS means a long wait.
+  ['cost', 'asserts', 'payer .. access'],
+  // e.g. The waiting list on the NHS is three years.
+  ['cost', 'asserts', 'access .. payer'],
   // e.g. The VA picked up the whole bill for me.
   ['cost', 'denies', 'payer .. cover|covered|price'],
   // e.g. We accept Medicare and most private plans.
@@ -62,10 +71,14 @@ export const RULES: readonly Rule[] = [
   ['mechanism', 'denies', 'puzzle', 'same'],
   // e.g. Its main target is the NMDA receptor.
   ['mechanism', 'asserts', 'mech'],
-  // e.g. Fibromyalgia is a lifelong condition for which only the symptoms can be treated.
-  ['reset', 'denies', 'symptoms', 'same'],
+  // e.g. Talk of a cure is premature.
+  ['reset', 'denies', 'cure .. hype', 'same'],
+  // e.g. Researchers are still searching for a cure.
+  ['reset', 'denies', 'hype .. cure', 'same'],
   // e.g. CRPS has no known cure.
   ['reset', 'asserts', 'cure|remission'],
+  // e.g. Fibromyalgia is a lifelong condition for which only the symptoms can be treated.
+  ['reset', 'denies', 'symptoms', 'same'],
   // e.g. SPRAVATO is for nasal use only.
   ['route', 'asserts', '-since|long|later|hoursin|soon route'],
   // time

@@ -16,7 +16,12 @@ interface Found extends Claim {
 
 /** How many words before a match a "no" reaches it. */
 const REACH = 9;
+/** How many words before a way of giving: "it does not help before the third spray". */
+const NEAR = 5;
 const ANSWERED_NO = /^[^?.]*\?[^?.]{0,30}\bno\b/i;
+/** A question that may be answered either way claims nothing. */
+const ASKS =
+  /^(?!.*\belse\b)\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any\w*|what(?! if)|when|where|which|who|how (?:much|many|long|often|does|soon))\b[^?]*\?\W*$/i;
 const TIMED: readonly ClaimName[] = ['long-lasting', 'short-lived', 'onset'];
 
 /** What reads the claims of sentences by these words and rules: the strongest claim first, each claim once. */
@@ -28,6 +33,7 @@ export function claimReader(
   const compiled = rules.map(([claim, polarity, kinds, negated]) => ({ claim, polarity, negated, words: pattern(kinds) }));
   const duration = new RegExp(`^${pattern('~ long|later|short').source}`);
   return (sentence) => {
+    if (ASKS.test(sentence)) return [];
     const { letters, spans } = rowOf(sentence);
     const claims = new Map<ClaimName, Found>();
     for (const { claim, polarity, negated, words } of compiled) {
@@ -56,12 +62,12 @@ export function claimReader(
         if (timed && !negated && has(after, 'puzzle')) continue;
         if (timed && /\?\W*$/.test(sentence)) continue;
         const before = letters
-          .slice(Math.max(from, start - REACH), start)
+          .slice(Math.max(from, start - (claim === 'route' ? NEAR : REACH)), start)
           .split(',')
           .at(-1);
         const denied =
           has(before + match, 'not|zero|noproof|unknown|unshown') ||
-          has(after, 'unknown|puzzle|unshown') ||
+          (claim !== 'route' && has(after, 'unknown|puzzle|unshown')) ||
           ((timed || claim === 'cost') && has(before + match, 'few|notjust'));
         if (denied && negated === 'none') continue;
         const tail = sentence.slice(spans[end - 1]?.[1]);

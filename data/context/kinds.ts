@@ -16,7 +16,7 @@ export interface Kinds {
 
 const NUMBER =
   '((\\d+([.,]\\d+)?|an?|my|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty|several|many|few|couple|half|whole|full|good|of|or|to|and|more)[ –-]+){0,6}';
-const WORD = /([;:!?—…]|(?<=[a-z]{3})\.(?=\s)|\s[-–]\s)|(,)|[\w'$£€%-]+/g;
+const WORD = /([;:!?—…]|(?<=[a-z]{3})\.(?=\s)|\s[-–]\s)|(,)|[\w$£€%][\w'$£€%-]*/g;
 
 /** Engines are slow with many regular expressions, and with a long one: so many lists of words are put together. */
 const TOGETHER = 13;
@@ -80,7 +80,8 @@ export function kindsOf(entries: readonly Entry[]): Kinds {
           .map((part) => {
             const [sign, rest] = [part[0], letters(part.slice(1))];
             if (sign === '<') return `(?<![${rest}][^;${letters('good')}]*)`;
-            if (sign === '-') return `(?<![${rest}]_{0,2})`;
+            if (sign === '-') return `(?<![${rest}][${letters('and|beside')}_]{0,2})`;
+            if (sign === '^') return `[^;,${rest}]{0,8}?`;
             if (sign === '!') return `(?![^;]{0,3}[${rest}])`;
             return GAPS[part] ?? `[${letters(part)}]`;
           })

@@ -69,7 +69,7 @@ describe('claims', () => {
   );
   test('rules name kinds that there are', () => {
     for (const [, , pattern] of RULES)
-      for (const kind of pattern.split(/[ |]/)) if (/\w/.test(kind)) expect(kinds).toContain(kind.replace(/^[-<!]/, ''));
+      for (const kind of pattern.split(/[ |]/)) if (/\w/.test(kind)) expect(kinds).toContain(kind.replace(/^[-<!^]/, ''));
   });
   test.each([
     ['There is no cure.', 'reset', 'denies'],
@@ -93,6 +93,41 @@ describe('claims', () => {
     'Quick apology for the sound in the first few minutes of this episode.',
     'A year on, the inquiry has yet to publish its report.',
   ])('%s: no claim', (text) => expect(claimsIn(text)).toEqual([]));
+  test.each([
+    'There is no cure and the side effects are awful.',
+    'It did not help and made me sick.',
+    'Nobody warned me about the nausea.',
+    'We cannot rule out liver damage.',
+    'No treatment is without side effects.',
+    'The risks are not trivial.',
+    'Its long-term safety has not been established.',
+    'Not for people with uncontrolled high blood pressure.',
+    'For me it was not worth the side effects.',
+    'The clinic never mentioned bladder damage.',
+    'It does not work and it is dangerous.',
+    "It can't be taken during pregnancy.",
+  ])('%s: the "no" is not about the harm', (text) => {
+    expect(read(text)).toContainEqual(['safety', 'asserts']);
+  });
+  test.each([
+    'I felt no ill effects at all.',
+    'No patient withdrew because of side effects.',
+    'We have not seen a single case of bladder damage.',
+    'It never made me sick.',
+    'No effect on liver enzymes was seen.',
+    'No safety concerns emerged.',
+  ])('%s: the "no" is about the harm', (text) => expect(read(text)).toContainEqual(['safety', 'denies']));
+  test.each(['Does it cure fibromyalgia?', 'What are the side effects?', 'How does it work?', 'How much does it cost?'])(
+    '%s: a question that may be answered either way claims nothing',
+    (text) => expect(claimsIn(text)).toEqual([]),
+  );
+  test('a question that says so itself claims it', () => {
+    expect(read('Why does it cost so much?')).toEqual([['cost', 'asserts']]);
+    expect(read('Anyone else get horrible nausea from it?')).toEqual([['safety', 'asserts']]);
+  });
+  test('words in single quotes are read', () => {
+    expect(read("It quiets the spinal 'wind-up'.")).toEqual([['mechanism', 'asserts']]);
+  });
   test('what fades within hours does not begin within hours', () => {
     expect(claimsIn('The relief dissipated within 72 hours.').map(({ claim }) => claim)).toEqual(['short-lived']);
     expect(claimsIn('The pain was gone within an hour.').map(({ claim }) => claim)).toContain('onset');
