@@ -16,9 +16,12 @@ const CITATION = /\[\d[\d,\s\u2013\-]*\]|[\p{Cc}--\s][\d,*\u2020]*/gv;
 const NO_END =
   /(?<![\p{L}\p{N}-])(?:(?:drs?|prof|mrs?|ms|st|vs|figs?|approx|ca|cf|al|[js]r|e\.g|i\.e|u\.[sk])\.|(?:no|pp?|vol|ref|(?:[a-z]\.)*[a-z])\.(?=\s*\(?\d(?!\d?\.\s))|\d\d?\.(?=\s+\p{L})|[a-z]\.(?= \p{Lu}[\p{L}.]))/giu;
 
-/** Where a list's next item begins: bullets, numbers, and line breaks after short lines, which wrap no source text. */
+/**
+ * Where a list's next item begins: bullets, numbers, and line breaks after short lines, which wrap no source text. What comes
+ * before is looked at last, where there is a blank: looking back from every character takes ten times as long.
+ */
 const ITEM =
-  /\s[•‣▪·|](?=\s)|\n(?=\s*(?:\n|[-–*•] |\d\d?[.)] ))|(?<=(?:^|\n)[^\n]{1,48})(?<!,|\b[a-z]{1,3})\n(?=\s*\p{Lu})|(?<=[.!?])\s(?=\d\d?[.)] )/gu;
+  /\s[•‣▪·|](?=\s)|\n(?=\s*(?:\n|[-–*•] |\d\d?[.)] ))|\n(?<=(?:^|\n)[^\n]{1,48}\n)(?<!(?:,|\b[a-z]{1,3})\n)(?=\s*\p{Lu})|\s(?<=[.!?]\s)(?=\d\d?[.)] )/gu;
 
 /** Long blocks are read around the mention only: this many UTF-16 units to either side. */
 const REACH = 500;
