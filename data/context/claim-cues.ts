@@ -13,9 +13,9 @@ export type Negated = 'same' | 'none';
 
 /**
  * Which kinds of words, in which order, make a claim. `|` stands for "or"; between kinds stand `~` for two other words at most,
- * `.` for eight, `..` for more, `...` for more that speak neither of lasting nor of fading. Before kinds stands `^` for eight words
- * that are not of them, `<` for kinds that the clause must not be about so far, `-` for kinds that must not stand just before, `!`
- * for kinds that must not follow soon.
+ * `.` for eight, `..` for more, `:` for more across stops, `...` for more that speak neither of lasting nor of fading. Before kinds
+ * stands `^` for eight words that are not of them, `<` for kinds that the clause must not be about so far, `-` for kinds that must
+ * not stand just before, `!` for kinds that must not follow soon.
  */
 export type Rule = readonly [claim: ClaimName, polarity: Polarity, pattern: string, negated?: Negated];
 
@@ -28,20 +28,22 @@ export const RULES: readonly Rule[] = [
   // e.g. Rarely does it cause any bad reaction.
   ['safety', 'denies', 'mild|few|noproof|unshown ^good|lasting harm', 'same'],
   // e.g. I had no bad reaction whatsoever.
-  ['safety', 'denies', 'not|zero ^and|beside|good|price harm', 'same'],
+  ['safety', 'denies', 'not|zero ^and|aside|beside|good|price harm', 'same'],
   // e.g. Side effects were mild and transient.
   ['safety', 'denies', 'harm .. mild', 'same'],
   // e.g. Side effects are few, and our VA patients pay nothing for their treatment.
   ['safety', 'denies', 'harm ~ few|brief', 'same'],
   // e.g. Side effects were not seen.
   ['safety', 'denies', 'harm .. unshown', 'same'],
+  // e.g. Although generally safe, it can damage the bladder.
+  ['safety', 'asserts', 'safe : harm', 'same'],
   // e.g. It has a wide margin of safety.
   ['safety', 'denies', 'safe'],
   // e.g. The nausea was awful.
   ['safety', 'asserts', 'harm|unsure', 'same'],
   // cost
   // e.g. $550 a pop and my insurer won't pay a cent.
-  ['cost', 'asserts', 'payer ~ not ~ price ~ zero', 'same'],
+  ['cost', 'asserts', 'payer ~ not . zero', 'same'],
   // e.g. There was nothing to pay.
   ['cost', 'denies', 'zero ~ price', 'same'],
   // e.g. It cost me nothing because the hospital paid.

@@ -15,7 +15,7 @@ interface Found extends Claim {
 }
 
 /** How many words before a match a "no" reaches it. */
-const REACH = 9;
+const REACH = 12;
 /** How many words before a way of giving: "it does not help before the third spray". */
 const NEAR = 5;
 const ANSWERED_NO = /^[^?.]*\?[^?.]{0,30}\bno\b/i;

@@ -48,6 +48,7 @@ export function kindsOf(entries: readonly Entry[]): Kinds {
   const ending = letters('fade|back|last|beyond|slow');
   const GAPS: Record<string, string> = {
     '..': '[^;]{0,11}?',
+    ':': '.{0,14}?',
     '...': `[^;${ending}]{0,11}?`,
     '.': '[^;,]{0,8}?',
     '~': `[^;,${letters('beyond')}]{0,2}?`,

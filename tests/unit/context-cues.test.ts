@@ -106,6 +106,9 @@ describe('claims', () => {
     'The clinic never mentioned bladder damage.',
     'It does not work and it is dangerous.',
     "It can't be taken during pregnancy.",
+    "I couldn't stop throwing up.",
+    'Patients must not be left unattended because of the risk of respiratory arrest.',
+    'It is safe in hospital, but the street drug ruins bladders.',
   ])('%s: the "no" is not about the harm', (text) => {
     expect(read(text)).toContainEqual(['safety', 'asserts']);
   });
