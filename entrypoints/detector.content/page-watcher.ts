@@ -106,8 +106,8 @@ export class PageWatcher {
           if (node.isConnected && node instanceof Element) deep.add(node);
         }
         // What stood on either side of the change may belong together now, or no longer.
-        if ([...addedNodes, ...removedNodes, lastWords(previousSibling), nextSibling].some(holdsWords))
-          shallow.add(isBlock(target) ? target : blockOf(target));
+        const beside = [wordsFrom(previousSibling, 'previousSibling'), wordsFrom(nextSibling, 'nextSibling')];
+        if ([...addedNodes, ...removedNodes, ...beside].some(holdsWords)) shallow.add(isBlock(target) ? target : blockOf(target));
       }
     }
     if (removed) this.#dropRootsGone();
@@ -148,11 +148,11 @@ function holdsWords(node: Node | null): boolean {
   return node instanceof Element && !isBlock(node);
 }
 
-/** The node itself, or the nearest one before it that is no comment and no mere blanks. */
-function lastWords(node: Node | null): Node | null {
-  let before = node;
-  while (before && !(before instanceof Element) && !holdsWords(before)) before = before.previousSibling;
-  return before;
+/** The node itself, or the nearest one on that side that is no comment and no mere blanks. */
+function wordsFrom(node: Node | null, side: 'previousSibling' | 'nextSibling'): Node | null {
+  let at = node;
+  while (at && !(at instanceof Element) && !holdsWords(at)) at = at[side];
+  return at;
 }
 
 /** The nodes that stand in no other of them. */

@@ -91,7 +91,10 @@ export class Scanner {
     const root = !deep && wanted instanceof Element && roleOf(wanted) === 'inline' ? blockOf(wanted) : wanted;
     if (root === document && !this.#begun) {
       this.#begun = true;
-      for (const part of partsInView()) yield* this.#read({ root: part, deep });
+      const parts = partsInView();
+      // To ask where the view is takes a turn by itself on a long page.
+      yield;
+      for (const part of parts) yield* this.#read({ root: part, deep });
     }
     const { runsOn, marks, onShadowRoot } = this.#options;
     const stale = deep ? marks.nodesIn(root) : new Set<Node>();
@@ -101,6 +104,7 @@ export class Scanner {
     };
     // The text of words is not in one piece where readings stand between.
     const readings = hasReadings(root === document ? rootElement(document) : root);
+    yield;
     // Most parts hold no term. The text of many blocks is far cheaper to get as one than from their text nodes one by one.
     const skip = (block: Element) => {
       const text = `${textOf(block)}`;

@@ -51,6 +51,15 @@ describe('layout, not the tag name, decides what stands together', () => {
   });
 });
 
+test('a block that comes before a blank and a word parts the word from the text before', async () => {
+  open('<div>complex regional pain <div id="in" style="display: contents"></div></div><p>Spravato</p>');
+  await expectPainted(['Spravato']);
+  find('#in').append(' ', 'syndrome');
+  await expectPainted(['complex regional pain syndrome', 'Spravato']);
+  find('#in').prepend(Object.assign(document.createElement('li'), { textContent: 'x' }));
+  await expectPainted(['Spravato']);
+});
+
 test('looks are asked for only where a mention depends on them', async () => {
   const asked = new Set<Element>();
   const ask = window.getComputedStyle;

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { expectPainted, find, open, painted } from './support.ts';
 
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 const paragraph = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
 /** In the order in which they were painted. */
@@ -78,6 +79,32 @@ test('a page that replaces our highlight with its own gets ours back at the next
   CSS.highlights.get('evidence-notes-crps')?.clear();
   find('#b').append(' more');
   await expectPainted(['ketamine', 'CRPS']);
+});
+
+test('nothing is polled: a page at rest is left alone', async () => {
+  open('<p id="k">ketamine</p><p>fibromyalgia</p>');
+  await expectPainted(['ketamine', 'fibromyalgia']);
+  find('#k').textContent = 'CRPS';
+  await expectPainted(['CRPS', 'fibromyalgia']);
+  await wait(300);
+  const asked: string[] = [];
+  const spies = (['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback', 'queueMicrotask'] as const).map(
+    (name) => {
+      const real = globalThis[name] as (...args: unknown[]) => unknown;
+      const by = () => new Error(name).stack?.includes('/entrypoints/') && asked.push(name);
+      return vi.spyOn(globalThis, name).mockImplementation((...args: unknown[]) => {
+        by();
+        return real(...args) as never;
+      });
+    },
+  );
+  await wait(1500);
+  expect(asked).toEqual([]);
+  // It does see who asks.
+  find('#k').textContent = 'ketamine';
+  await expectPainted(['ketamine', 'fibromyalgia']);
+  expect(asked).toContain('setTimeout');
+  for (const spy of spies) spy.mockRestore();
 });
 
 test('a page that observes itself sees no change', async () => {
