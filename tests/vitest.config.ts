@@ -7,6 +7,8 @@ import { englishMessages } from './tools/messages.mjs';
 import { root } from './tools/run.mjs';
 
 const executablePath = await findChromium();
+/** Random changes are the same every time, unless told: `FUZZ_SEED=7 FUZZ_RUNS=500`. */
+const fuzz = { seed: Number(process.env['FUZZ_SEED'] ?? 1), runs: Number(process.env['FUZZ_RUNS'] ?? 80) };
 const words = { setupFiles: ['tests/messages-setup.ts'], provide: { messages: await englishMessages() } };
 
 export default defineConfig({
@@ -31,6 +33,7 @@ export default defineConfig({
         },
         test: {
           ...words,
+          provide: { ...words.provide, fuzz },
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           browser: {

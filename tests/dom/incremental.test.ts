@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { open, painted, start } from './support.ts';
 
 const words = [
@@ -94,7 +94,15 @@ const FOUND_BEFORE: [Change[][], string, boolean][] = [
   ],
 ];
 
-test('following changes ends where a fresh reading ends', { timeout: 240_000 }, async () => {
+declare module 'vitest' {
+  interface ProvidedContext {
+    fuzz: { seed: number; runs: number };
+  }
+}
+
+const { seed, runs } = inject('fuzz');
+
+test('following changes ends where a fresh reading ends', { timeout: 3000 * runs }, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(change, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 4 }),
@@ -118,6 +126,6 @@ test('following changes ends where a fresh reading ends', { timeout: 240_000 }, 
         await expect.poll(fresh, { timeout: 1000, interval: 5, message: root.innerHTML }).toEqual(followed);
       },
     ),
-    { numRuns: 80, endOnFailure: true, examples: FOUND_BEFORE },
+    { seed, numRuns: runs, endOnFailure: true, examples: FOUND_BEFORE },
   );
 });
