@@ -1,10 +1,23 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * @typedef {{ passed: number, failed: number }} Count
- * @typedef {{ numPassedTests: number, numTotalTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} VitestReport
- * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[] }} PlaywrightReport
+ * @typedef {{ passed: number, failed: number, faults?: string[] }} Count `faults`: what failed, and the first words of why
+ * @typedef {{ status: string, fullName: string, failureMessages: string[] }} VitestResult
+ * @typedef {{ numPassedTests: number, numTotalTests: number, testResults: { status: string, assertionResults: VitestResult[] }[] }} VitestReport
+ * @typedef {{ title: string, file: string, line: number, ok: boolean, tests: { results: { error?: { message?: string } }[] }[] }} Spec
+ * @typedef {{ specs: Spec[], suites?: Suite[] }} Suite
+ * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, suites: Suite[] }} PlaywrightReport
  */
+
+/** The first lines that say something, without the colours. @param {string} what @param {string | undefined} why */
+function fault(what, why = 'no reason given') {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour text with it
+  const lines = why.replace(/\x1b\[[\d;]*m/g, '').split('\n');
+  return `${what}\n    ${lines
+    .filter((line) => line.trim())
+    .slice(0, 6)
+    .join('\n    ')}`;
+}
 
 /**
  * A run that ended badly has failed at least once, whatever its report says; so has one that ran nothing.
@@ -12,9 +25,9 @@ import { readFileSync } from 'node:fs';
  * @param {number} exitCode
  * @returns {Count}
  */
-function honest({ passed, failed }, exitCode) {
+function honest({ passed, failed, faults = [] }, exitCode) {
   const silent = failed === 0 && (exitCode !== 0 || passed === 0);
-  return { passed, failed: silent ? 1 : failed };
+  return { passed, failed: silent ? 1 : failed, faults };
 }
 
 /** @param {string} file */
@@ -39,8 +52,13 @@ export function countVitest(file, exitCode) {
   const unloaded = result.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
+  const broken = result.testResults.flatMap((file) => file.assertionResults).filter(({ status }) => status === 'failed');
   return honest(
-    { passed: result.numPassedTests, failed: result.numTotalTests - result.numPassedTests + unloaded.length },
+    {
+      passed: result.numPassedTests,
+      failed: result.numTotalTests - result.numPassedTests + unloaded.length,
+      faults: broken.map(({ fullName, failureMessages }) => fault(fullName, failureMessages[0])),
+    },
     exitCode,
   );
 }
@@ -55,5 +73,14 @@ export function countPlaywright(file, exitCode) {
   const result = report(file);
   if (!result) return { passed: 0, failed: 1 };
   const { expected, unexpected, flaky, skipped } = result.stats;
-  return honest({ passed: expected, failed: unexpected + flaky + skipped }, exitCode);
+  const faults = result.suites
+    .flatMap(specsOf)
+    .filter(({ ok }) => !ok)
+    .map(({ file, line, title, tests }) =>
+      fault(`${file}:${line} ${title}`, tests.flatMap(({ results }) => results).find(({ error }) => error)?.error?.message),
+    );
+  return honest({ passed: expected, failed: unexpected + flaky + skipped, faults }, exitCode);
 }
+
+/** @param {Suite} suite @returns {Spec[]} */
+const specsOf = ({ specs, suites = [] }) => [...specs, ...suites.flatMap(specsOf)];

@@ -128,6 +128,8 @@ async function take({ name, command: [program, ...args], after = [], count }, fa
 async function main() {
   const total = { passed: 0, failed: 0 };
   const summary = [];
+  /** @type {string[]} */
+  const allFaults = [];
   /** @type {Set<string>} */
   const failedSteps = new Set();
   const wanted = wantedParts();
@@ -138,7 +140,7 @@ async function main() {
   for (const step of steps.filter((candidate) => candidate.parts.some((part) => wanted.includes(part)))) {
     console.log(`\n=== ${step.name}`);
     const start = performance.now();
-    const { passed, failed } = await take(step, failedSteps);
+    const { passed, failed, faults = [] } = await take(step, failedSteps);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`--- ${step.name}: ${failed === 0 ? 'passed' : 'FAILED'} after ${seconds} s`);
     summary.push(
@@ -146,8 +148,11 @@ async function main() {
     );
     total.passed += passed;
     total.failed += failed;
+    allFaults.push(...faults);
   }
   console.log(`\n${summary.join('\n')}`);
+  // Last, so that a reader of the end alone knows what to mend.
+  if (allFaults.length > 0) console.log(`\n${allFaults.join('\n')}`);
   return total;
 }
 
