@@ -18,7 +18,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Sales of Spravato passed $1 billion last year.
   [
     'aside',
-    `=not gonna|not (to mention|uncommon*|unusual*|rare*|without)|#(minute|hour|day|week|month|year|hr)s?[ -](ago|old|wait*|trial|study|course|stay|program*|infusion*|drip|session*|protocol|treatment)|(last|this|next|each|every|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|nothing else|the (last|past) #${LONGER}|(infusion|treatment|session)s? (start|begin)*|start* treatment|(high |low )?risks? (of bias|factors?|and uncert*)|reset* (once|(_){0,2}(alarm|clock|expectations?|device|*-*list|password|log-?in|timer|date|appointment))|(appointment|appt|software|deductible|clock|alarm|pump)s? (_)?reset*|without (_)?warning|(keep|kept|store*) (_){0,3}safe(ly)?|safe,? (welcoming|space|place|word|home)|stop(?= (throw|vomit|puk|being)*)|pay attention|in charge|(consulting|legal|court) fees?|(travel|living) (costs?|expenses?)|costs? of (travel|living)|at the (price|expense) of|a price to pay|(introduced|passed|signed) (the|a) bill|major credit cards( and apple pay)?`,
+    `=not gonna|not (to mention|uncommon*|unusual*|rare*|without)|#(minute|hour|day|week|month|year|hr)s?[ -](ago|old|wait*|trial|study|course|stay|program*|infusion*|drip|session*|protocol|treatment)|(last|this|next|each|every|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|nothing else|the (last|past) #${LONGER}|(infusion|treatment|session)s? (start|begin)*|start* treatment|(high |low )?risks? (of bias|factors?|and uncert*)|reset* (once|(_){0,2}(alarm|clock|expectations?|device|*-*list|password|log-?in|timer|date|appointment))|(appointment|appt|software|deductible|clock|alarm|pump)s? (_)?reset*|without (_)?warning|(keep|kept|store*) (_){0,3}safe(ly)?|safe,? (space|place|word|home)|stop(?= (throw|vomit|puk|being)*)|pay attention|in charge|(consulting|legal|conference) fees?|(trial|study) (was )?funded|(travel|living) (costs?|expenses?)|costs? of (travel|living)|at the (price|expense) of|a price to pay|introduced (the|a) bill|major credit cards( and apple pay)?`,
   ],
   // e.g. The court case lasted for seven weeks.
   [
@@ -43,7 +43,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. The mechanisms remain poorly understood.
   [
     'puzzle',
-    "(not|*n't|never|yet to|(nobody|no one)(.s)?) (_){0,2}(underst|explain(?!ed by)|account|(worked|figured) (it |that )?out|elucidat|clarif|pin(ned)? down)|(argu|disagree|debat|guess|work)(ing)? (_){0,2}(how|why|what)\\b|yet to be determined|(poorly|incompletely|little) understood|in dispute|in the dark|black box(?! warn)|obscure|elusive|*myster|puzzl|baffl",
+    "(not|*n't|never|yet to|(nobody|no one)(.s)?) (_){0,2}(underst|explain(?!ed by)|account|(worked|figured) (it |that )?out|elucidat|clarif|pin(ned)? down)|(argu|disagree|debat|guess|work)(ing)? (_){0,2}(how|why|what)\\b|yet to be determined|(poorly|incompletely|little) understood|in dispute|in the dark|theories|black box(?! warn)|elusive|*myster|puzzl|baffl",
   ],
   // e.g. The exact mechanism is not known.
   [
@@ -58,22 +58,22 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. You must not drive for 24 hours.
   [
     'harm',
-    '=do not use(?! (_){0,3}after)|not (drive|drink|sign|operate|recommended|be (treated|used|given|taken|left alone))|not (always |so )?(mild|minor|trivial|rare|pleasant)',
+    '=do not use(?! (_){0,3}after)|(not|don.t) (drive|drink|sign|operate|recommended|be (treated|used|given|taken|left alone))|not (mild|minor|trivial|rare|pleasant)',
   ],
   // e.g. I cannot afford another round, it wiped out our savings.
   [
     'unpaid',
-    "(*n't|cannot|could not|cant|couldnt|hardly) afford|own funding|we (will|do|can)( not|n't) (pay|approve|fund|cover)|(not|*n't|wont|doesnt|dont|rarely|seldom|never) (_)?(cover|fund(ed|ing)?\\b|reimburse|bill\\b|accept (insur|medic|any plan)|approved? (it|my|for pain)|take (insur|medic))|(funding|coverage|claim|authori[sz]ation) (_){0,4}(refus|denied|reject|declin|turned)|(go|going|went|pay|paid|paying) private|(cover*|reimburs*|access) (is|was|remains) (_)?(patchy|limited|poor|restrict)|(no|few) (_)?(clinics?\\b|cent(re|er)|provider|place|specialist)|(few|*n't|not|nobody|no one) (_){0,2}(offer it|offers|do(es)? it|prescribe it)",
+    "(can.?t|cannot|could(n.?t| not)|hardly|unable to) (_){0,2}(afford|pay)|own funding|we (will|do|can)( not|n't) (pay|approve|fund|cover)|(not|*n't|wont|doesnt|dont|rarely|seldom|never) (_)?(cover|fund(ed|ing)?\\b|reimburse|bill\\b|accept (insur|medic|any plan)|approved? (it|my|for pain)|take (insur|medic))|(funding|coverage|claim) (_){0,3}(refus|denied|reject|turned)|(go|going|went) private|privately|(cover*|reimburs*|access) (is|was|remains) (_)?(patchy|limited|poor|restrict)|(no|few) (_)?(clinics?\\b|cent(re|er)|provider|place|specialist)|(few|*n't|not|nobody|no one) (_){0,2}(offer it|offers|do(es)? it|prescribe it)",
   ],
   // e.g. The drug itself is cheap.
   [
     'cheap',
-    'affordabl|(are|were|for|be|it|mine|infusions?|treatment|spray|drug) (is |was |were |are |came )?free(?! (of|from) (?!charge))|free (of charge|on)|(no|low|minimal|small|without|zero)[- ](extra )?(cost|charge|fee|co-?pay)|discount|inexpensive|*cheap|subsidi|financing|payment plan|savings card|half the (_)?(cost|price)|for nothing|fraction of|no more than [$£€]|pays? less|pennies|waive|(off|out of)[- ]patent|savings of|we pay (\\d|the|all|part|up|half)',
+    'affordabl|(are|were|for|be|it|mine|infusions?|treatment|spray|drug) (is |was |were |are |came )?free(?! (of|from) (?!charge))|free (of charge|on)|(no|low|minimal|small|without|zero)[- ](extra )?(cost|charge|fee|co-?pay)|discount|inexpensive|*cheap|subsidi|payment plan|savings card|half the (_)?(cost|price)|a few (dollars|pounds|bucks)|no more than [$£€]|pays? less|pennies|waive|(off|out of)[- ]patent|savings of|we pay (\\d|the|all|part|up|half)',
   ],
   // e.g. Ketamine was well tolerated.
   [
     'safe',
-    'safe(ly|st|r)?\\b(?<!(car park|parking)\\b.{0,40})|(well[- ]|easily )?tolera(ted|ble|te)\\b(?! dose)|harmless|reassur|benign|(?<!be )gentle(?! exerc)|non-?addictive|(excellent|good|favou?rable|strong|clean) (_)?safety|safety record|margin of safety|less (hazard|danger|risk|toxic|addict)|intact|(risk|trouble)-free|low-risk|kind to|forgiving|nothing (bad|to fear)',
+    'safe(ly|st|r)?\\b(?<!(car park|parking)\\b.{0,40})|(well[- ]|easily )?tolera(ted|ble|te)\\b(?! dose)|harmless|reassur|benign|(?<!be )gentle(?! exerc)|non-?addictive|(excellent|good|favou?rable|strong|clean) (_)?safety|safety record|safety (profile )?(is|was) (_)?(good|well|favo|accept)|margin of safety|less (hazard|danger|risk|toxic|addict)|intact|(risk|trouble)-free|low-risk|forgiving|nothing (bad|to fear)',
   ],
   // e.g. Imagine years without a flare.
   [
@@ -95,7 +95,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Not for oral use.
   [
     'not',
-    "=(no|not|never|none|nor|neither|nobody|without|cannot|lack*|fail* to|unlike(ly)?|refut*|disprov*|den(y|ies)|(do|does|did|is|was|are|were|has|have|had|wo|would|ca|could|ai)nt|far from|anything but|absence of|rather than|instead of|*n't|wary of|argu* against|myth|notion that|idea that|(?<=^|the )claims? that|false)(?! (longer|only|looked back))",
+    "=(no|not|never|none|nor|neither|nobody|without|cannot|lack*|fail* to|unlike(ly)?|refut*|disprov*|den(y|ies)|(do|does|did|is|was|are|were|has|have|had|wo|would|ca|could|ai)nt|far from|anything but|absence of|rather than|instead of|yet to (see|be|have)|nowhere near|*n't|wary of|argu* against|myth|notion that|idea that|(?<=^|the )claims? that|false)(?! (longer|only|looked back))",
   ],
   // e.g. Few insurers cover ketamine for pain.
   [
@@ -115,14 +115,14 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Adverse events were mild.
   [
     'mild',
-    'mild|minor|minimal|trivial|low(?= risk)|very low|rare\\b|manageab|predictab|uncommon|slight|pass(es|ed)? (quickly|within|before|by|on|off|in)\\b|negligib|nil\\b|resolved|anything (serious|worse)|bit (floaty|sick|dizzy)',
+    'mild|minor|minimal|trivial|low(?= risk)|very low|rare\\b|manageab|predictab|uncommon|slight|pass(es|ed)? (quickly|within|before|by|on|off|in)\\b|negligib|nil\\b|resolved|anything (serious|worse)',
   ],
   // e.g. Pain relief is temporary.
   ['brief', 'short-(lived|lasting|acting)|fleeting|transient|temporar|brief|momentar'],
   // e.g. Never felt sick once.
   [
     'harm',
-    'side[- ]effect|adverse|risk|danger|hazard|harm|warning|warn* (of|about|that|against)|cautious|contraindicat|poor(ly)? tolera|concerns?\\b(?! (a|the|an|us|our)\\b)|consequence|*toxic|safety (concern|signal|issue|problem|event)|unsafe|nause|vomit|thr[eo]w* up|puk(e|ing)|sick|queas|unwell|halluc|dissoc|dizz|drows|sleep(y|iness)|faint|light-?headed|wooz|numb(ness)?\\b|unstead|spac(ed|ey)|shak(y|ing|es)\\b|(blurr|double).{0,4}vision|(leaving|left|out of) (your|my|their) body|disconnected|detached|float(y|ing)|weird|scar[ey]|terrif|terror|frightening|freak|alarming|paranoi|hang-?over|bad trip|unpleasant|nasty|awful|horr|blood pressure|BP\\b|(push|rais|spik)* (_)?pressure|hypertens|stroke|bleed|palpit|bladder|cystitis|liver|hepat|seizure|addict|hook(ed)? you|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|misuse|abuse|overdos|respiratory|breathing|airway|boxed|REMS\\b|kidney|death|dead\\b|die[sd]\\b(?! (off|down|away))|fatal|panic|agitat|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|(vivid|weird) dreams|withdr[ae]w|sedat|confus(?!ion with)|memory(.s)? (loss|problem|trouble|not)|cognitive|heart (rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|t|mi)|impair|pregnan|allerg|reaction(?! (speed|time))|problems|issues|complication|k-?hole|damag(?!ed? (by|synap|nerve|cells|connect))|ulcer|sweat|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|incident|grogg|ambulance|call a doctor|habit-forming|disturbing|(?<=(was|felt|feel|bit|so) )out of it\\b|emergency (room|department)|hospitalis|(passed|blacked) out|blackout|monitored|deteriorat|wreck|headache|worsen|killed|A&E|should avoid|trouble(?! with)|distress',
+    'side[- ]effect|adverse|risk|danger|hazard|harm|warning|warn* (of|about|that|against)|cautious|contraindicat|poor(ly)? tolera|concerns?\\b(?! (a|the|an|us|our)\\b)|consequence|*toxic|safety (concern|signal|issue)|unsafe|nause|vomit|thr[eo]w* up|puk(e|ing)|sick|queas|unwell|halluc|dissoc|dizz|drows|sleepy|faint|light-?headed|wooz|numb(ness)?\\b|unstead|blurr|double vision|(leaving|left|out of) (your|my|their) body|detached|float|weird|scar[ey]|terrif|terror|frightening|freak|alarming|paranoi|hang-?over|bad trip|unpleasant|nasty|awful|horr|blood pressure|BP\\b|hypertens|stroke|bleed|palpit|bladder|cystitis|liver|hepat|seizure|addict|hook(ed)? you(?! up)|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|misuse|abuse|overdos|respiratory|breathing|airway|boxed|REMS\\b|kidney|death|dead\\b|die[sd]\\b(?! (off|down|away))|fatal|panic|agitat|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|withdr[ae]w|sedat|confus|memory(.s)? (loss|problem|trouble|not)|cognitive|heart (rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|t|mi)|schizo|impair|pregnan|allerg|reaction(?! (speed|time))|problems|issues|complication|k-?hole|damag(?!ed)|ulcer|sweat|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|incident|grogg|ambulance|call a doctor|habit-forming|disturbing|(felt|feel|so) (_)?out of it|emergency room|hospitali|(passed|blacked) out|blackout|monitored|deteriorat|wreck|headache|worsen|killed|A&E|should avoid|distress',
   ],
   // e.g. There is little evidence on its safety.
   ['unsure', 'safety'],
@@ -130,55 +130,55 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. My insurer will not pay.
   [
     'payer',
-    'insur|health (plan|service|board|fund|authority|system)|medica(re|id)|NHS|VA\\b|veterans|blue cross|payers?\\b|carrier|tricare|aetna|cigna|bupa|(most|your|my|her|his|their|the|major|private) plans?\\b|the (state|province)|government',
+    'insur|health (plan|service|board|fund|authority|system)|medica(re|id)|NHS|VA\\b|veterans|blue cross|payers?\\b|carrier|tricare|aetna|cigna|bupa|prior auth|(most|your|my|her|his|their|the|major|private) plans?\\b|the (state|province)|government',
   ],
   // e.g. She was denied coverage.
   [
     'refuse',
-    'refus|den(ied|ial|y)|reject|exclud|turn* (_)?down|ba(l|ul)k|slow to|fight|appeal|pound sand|sa(ys|id) no\\b|declin* to|experimental|not medically',
+    'refus|den(ied|ial|y)|reject|exclud|turn* (_)?down|ba(l|ul)k|slow to|fight|appeal|pound sand|knock* (_)?back|sa(ys|id) no\\b|declin* to|experimental',
   ],
   // e.g. Luckily Medicare covered all of it.
   [
     'cover',
-    '=cover(s|ing|ed|age)?|pick* up|foot* (the|my|your)|fund*|bill*(?= (aetna|most|your|insur*|medic*))|accept*|take(?=s? (all|most|many|major|insur*|medic*))|on(?= the NHS)|approve*|agreed to|work* with',
+    '=cover(s|ing|ed|age)?|pick* up|foot* the|fund*|accept*|take(?=s? (most|insur*|medic*))|on(?= the NHS)|approve*|work* with',
   ],
   // e.g. Gentle, non-addictive and paid for by most major plans.
   [
     'covered',
-    '(is|are|was|were|fully|partly|get|not|no|be|full|qualify for) cover(ed|age)|reimburs|(?<!(i|we|she|he) )pa(ys|id) for',
+    '(is|are|was|were|fully|all|partly|get|not|no|be|full|qualify for) cover(ed|age)|reimburs|(?<!(i|we|she|he) )pa(ys|id) for',
   ],
   // e.g. There was nothing to pay.
   [
     'price',
-    '=cost*(?! (me|him|her|them|us) (my|his|her|their|our))|pric(es?|ey|ed|ing)|*expens(ive|e)|fees?|(US|AU?|CA?|NZ)?[$£€] ?\\d[\\d,.]{0,}(?![\\d,.]| ?(m|b)(illion|n)?(?!\\w))|dollars|pounds|pay(s|ing|ments?|able)?|paid|owe[sd]?|pockets?|savings|self-(pay|fund*)|quid|(a|\\d+|\\w+) grand(?! (opening|round|total))|bucks|euros|out-of-pocket|fortune|eye-?water*|prohibitive|overdraft|debts?|skint|beyond _means|co-?pay*|deductible|money|*mortgag*|loans?|credit card|set (_){1,4}back|(?<!ketamine )bill(s|ed|ing)?|afford*|charg(e[sd]?|ing)|thousands(?! of)|*fund(me|rais*)|unaffordable|borrow*|out[- ]of[- ]network|\\d+ (a|per) (pop|session|go|infusion|drip|dose)',
+    '=cost*(?! (me|him|her|them|us) (my|his|her|their|our))|pric(es?|ey|ed|ing)|*expens(ive|e)|fees?|(US|AU?|CA?|NZ)?[$£€] ?\\d[\\d,.]{0,}(?![\\d,.]| ?(m|b)(illion|n)?(?!\\w))|dollars|pounds|pay(s|ing|ments?|able)?|paid|owe[sd]?|pockets?|savings|self-(pay|fund*)|quid|grand(?! (opening|rounds|total))|bucks|euros|out-of-pocket|fortune|eye-?water*|prohibitive|overdraft|debts?|skint|beyond _means|co-?pay*|deductible|money|*mortgag*|loans?|credit cards?|set (_){1,4}back|(?<!ketamine )bill(s|ed|ing)?|*afford*|charg(e[sd]?|ing)|thousands(?! of)|*fund(me|rais*)|borrow*|out[- ]of[- ]network|(\\d+|hundred) (a|per) (pop|session|go|visit|infusion|dose)',
   ],
   // e.g. Nearest place that does it is six hours away.
   [
     'access',
-    'wait(ing)?[- ]?(list|time)|wait(ed|ing)? (_){0,3}(month|year)|(hours|miles|hrs?) (away|each way|drive)|only (_){1,3}(hospital|clinic|cent[re]+|unit|trust)|handful of (_){0,2}(hospital|clinic|cent|unit|doctor|place|trust|provider)|(nearest|closest) (clinic|cent[re]+|hospital|place)|booked (out|up|solid|till|until)|(dr[io]ve|travel) (_){0,3}(hours|miles)|out of reach|postcode lottery|shortage|scarc*|backlog|(long|year|month|months|years) wait\\b|wait (of|is)\\b|(hard|difficult|impossible)(er)? to (get (it|hold|an?|in|treat*)\\b|find|come by|access|obtain|book)',
+    'wait(ing)?[- ]?(list|time)|wait(ed|ing)? (_){0,3}(month|year)|(hours|miles|hrs?) (away|each way|drive)|(only|just) (_){1,3}(hospital|clinic|cent|unit)|handful of (_){0,2}(hospital|clinic|cent|trust|place)|(nearest|closest) (clinic|cent[re]+|hospital|place)|booked (out|up|solid)|out of reach|postcode lottery|shortage|scarc*|backlog|(long|months?|years?) wait\\b|(hard|difficult|impossible)(er)? to (get (it|hold|an?|in|treat*)\\b|find|come by|access|obtain|book)',
   ],
   // Cure
   // e.g. No magic wand here, I still have CRPS and I always will.
   [
     'symptoms',
-    'incurable|life-?long|(only|just|merely|simply) (_){1,3}symptoms|symptoms (only|alone)|symptomatic|mask(s|ing)? (_)?(pain|symptom)|band-?aid|plaster\\b|magic wand|palliative(?! (care|set))|always will|still (got|ha(ve|s)) (CRPS|fibro|the)|(disease|illness|disorder|condition|itself) (_){0,2}untouched',
+    'incurable|life-?long|(only|just) (_){0,3}symptoms|symptomatic|mask(s|ing)? (_)?(pain|symptom)|band-?aid|plaster\\b|magic wand|palliative(?! (care|set))|still ha(ve|s) (CRPS|fibro)|(disease|illness|itself) (_){0,2}untouched',
   ],
   // e.g. Ketamine isn't a cure.
   [
     'cure',
-    're-?(set|boot|wir|calibrat|programm|install)|re-?start(?!* the (trial|treatment|infusion))|cur(e|ing|ative)|root\\b(?! canal)|start* (afresh|over|anew)|(magic|silver) bullet|(?<!instant )miracle|(?<!(quick|fast|overnight|permanent) )fix(?!ed|ture)|fixed (me|my|it)|mend(s|ed|ing)?\\b|retrain|undo(es|ne)?\\b|once and for all|hard drive|heal(s|ed|ing)?\\b|(alter|change)s? the course|repair|revers(?!* NMDA)|eliminat(?!ed|ion)|rid of|off and (back )?on again|switch* (_){1,3}off|(factory|default) settings|(clean|blank|fresh|new) (slate|start)|complete resolution|behind (you|me|them)|(at its|the) source|eradicat|gone for good|underlying (cause|course|dis|problem|condition|illness|pathol)|make* (_){1,2}go away|abolish|wip(es?|ed) out the|(CRPS|fibro*|disease|illness) (_){0,2}gone(?! (for|by|in|within|after))|(treat|tackl|address|touch|remov|deal* with|target|after|at|its|real)* (the )?caus|what(ever)?(.s| is| was)? caus|disease-modif|(vanish|disappear|gone?|away|out) (for good|completely|for ?ever|altogether)|free of (_){0,3}(disease|illness|CRPS|fibro)',
+    're-?(set|boot|wir|calibrat|programm|install)|re-?start(?!* the (trial|treatment|infusion))|cur(e|ing|ative)|root\\b(?! canal)|start* (afresh|over|anew)|(magic|silver) bullet|(?<!(quick|fast|overnight|permanent) )fix(?!ed|ture)|fixed (me|my|it)|mend(s|ed|ing)?\\b|retrain|undo(es|ne)?\\b|once and for all|hard drive|ctrl|heal(s|ed|ing)?\\b|alters? the course|revers(?!* NMDA)|eliminat(?!ed|ion)|rid of|off and (back )?on again|switch* (_){1,3}off|(factory|default) settings|(clean|fresh) (slate|start)|complete resolution|behind (you|me|them)|at its source|eradicat|underlying (cause|course|dis|problem|condition|illness|pathol)|abolish|wip(es?|ed) out the|(CRPS|fibro*|disease|illness) (_){0,2}(gone(?! (for|by|in|within|after))|never (came|returned))|no longer ha(ve|s) (CRPS|fibro)|goodbye to|(treat|tackl|address|touch|remov|deal* with|target|after|at|its|real)* (the )?caus|what(ever)?(.s| is| was)? caus(ed|ing)|disease-modif|(vanish|disappear|gone?|away|out) (for good|completely|for ?ever|altogether)',
   ],
   // e.g. Many patients go into lasting remission.
   ['remission', 'remission(?! who)|disease-free'],
   // e.g. Nobody really knows how it works.
   [
     'mech',
-    'NMDA|N-methyl|glutam|*receptor|*antagonis|dopamin|*sensiti[sz]|synap|(new|nerve|brain|neural) connections|brain (cell|network|region|connectiv|circuit|chemi|wiring)|plasticity|dendrit|BDNF|AMPA\\b|serotonin(?! re)|cort(ex|ical)|(?<!coping )mechanism|nerve (cell|ending)|neuro(n|trans|genesis)|neural|(?<!(care|referral) )pathway|(?<!safety )signal(?!s of)|wind-up|wound.up|molecular|default mode|opioid system|(how|why|what) (exactly )?(it|(es)?ketamine|spravato|(the|this) (drug|medicine|spray|treatment)|this) (actually |really |is )?(work|relieve|eas(es|ed)|help|act|do(es|ing)|exert|produce|lift|has)|way (in which )?(it |this _)(work|eas|reliev|act)|(pharmacolog*|neural) basis|(works|to work|acts|acting) (by|on|through)|(quiet|calm)(s|ing)? (_){0,2}nerves|the volume|gate on|amplif|(pain|chemical|nerve) message|mode of action|bind* to|inhibit(?!ors)|(new|fresh) (links|branches)|dial* down',
+    'NMDA|N-methyl|glutam|*receptor|*antagonis|dopamin|*sensiti[sz]|synap|(new|nerve|brain|neural) connections|brain (cell|network|region|connectiv|circuit|chemi|wiring)|plasticity|dendrit|BDNF|AMPA\\b|serotonin(?! re)|cort(ex|ical)|(?<!coping )mechanism|nerve (cell|ending)|neuro(n|trans|genesis)|neural|(?<!care )pathway|(?<!safety )signal(?!s of)|wind-up|wound.up|excitab|molecular|default mode|opioid system|(how|why|what) (exactly )?(it|(es)?ketamine|spravato|(the|this) (drug|medicine|spray|treatment)|this) (actually |really |is )?(work|relieve|eas(es|ed)|help|act|do(es|ing)|exert|produce|lift|has)|way (in which )?(it |this _)(work|eas|reliev|act)|(pharmacolog*|neural) basis|(works|to work|acts|acting) (by|on|through)|(quiet|calm)(s|ing)? (_){0,2}nerves|the volume|gate on|amplif|(pain|chemical|nerve) message|(mode|site) of action|bind* to|inhibit(?!ors)|dial* down',
   ],
   // e.g. For intranasal use only.
   [
     'route',
-    '(intra)?nasal|(?<!the )spray|lozenge|troche|cream|oral(ly)?\\b(?! (antidep|med|opioid|corti))|by mouth|swallow|(?<!(the|these|of|your|other|my) )(tablet|capsule)|intravenous(?!(ly)? ketamine (_){0,3}(is|has|was))|(under|beneath)[- ]\\w+[- ]tongue|nostril|up _nose|squirt|cannula|(drip|needle|line|port|catheter|iv)\\b( [\\w-]+){0,5} (arm|vein|hand|wrist|chest)|under[- ]the[- ]skin|hooked up|inhal|sublingual|intramuscular|subcutaneous|topical|transdermal|patch(es)?\\b|cheek|(through|thru|via|by|as|administered) (an? |the )?(_)?IV\\b|(as an? (_)?|(by|via|through an?) (slow )?)(drip|infusion|injection|shot|pump)|mixed with|(small|portable|infusion) pump|(?<=a )shot in|jab|in(to)? (the |each |your |their |one )?(nose|nostril)|(into|through|in) (a|the) (muscle|thigh|shoulder|vein)',
+    '(intra)?nasal|(?<!the )spray|lozenge|troche|cream|oral(ly)?\\b(?! (antidep|med|opioid|corti))|by mouth|swallow|(?<!(the|these|of|your|other|my) )(tablet|capsule)|intravenous(?!(ly)? ketamine (_){0,3}(is|has|was))|(under|beneath)[- ]\\w+[- ]tongue|nostril|up _nose|squirt|cannula|(drip|needle|line|port|catheter|iv)\\b( [\\w-]+){0,6} (arm|vein|hand|wrist|chest)|under[- ]the[- ]skin|hook(ed)? (_)?up|inhal|sublingual|intramuscular|subcutaneous|topical|patch(es)?\\b|cheek|(through|via|by) (an? )?IV\\b|(as an? (_)?|(by|via|through an?) (slow )?)(drip|infusion|injection|shot|pump)|mixed with|(small|portable|infusion) pump|(?<=a )shot in|jab|in(to)? (the |each |your |their |one )?(nose|nostril)|(into|through|in) (a|the) (muscle|thigh|shoulder|vein)',
   ],
   // Time
   // e.g. He has been pain-free since March.

@@ -120,6 +120,15 @@ describe('claims', () => {
     'No effect on liver enzymes was seen.',
     'No safety concerns emerged.',
   ])('%s: the "no" is about the harm', (text) => expect(read(text)).toContainEqual(['safety', 'denies']));
+  test.each([
+    ['Most people cannot keep paying for boosters.', 'cost', 'asserts'],
+    ['I paid nothing for my boosters.', 'cost', 'denies'],
+    ['The condition is nowhere near cured.', 'reset', 'denies'],
+    ['I have yet to see a serious complication.', 'safety', 'denies'],
+    ['None of the experts whom we asked last spring thought the whole class curative.', 'reset', 'denies'],
+  ])('%s: %s, %s: how far a "no" reaches', (text, claim, polarity) => {
+    expect(read(text)).toContainEqual([claim, polarity]);
+  });
   test.each(['Does it cure fibromyalgia?', 'What are the side effects?', 'How does it work?', 'How much does it cost?'])(
     '%s: a question that may be answered either way claims nothing',
     (text) => expect(claimsIn(text)).toEqual([]),
