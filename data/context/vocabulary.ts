@@ -18,7 +18,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Sales of Spravato passed $1 billion last year.
   [
     'aside',
-    `=not gonna|not (to mention|uncommon*|unusual*|rare*|without)|#(minute|hour|day|week|month|year|hr)s?[ -](ago|old|wait*|trial|study|course|stay|program*|infusion*|drip|session*|protocol|treatment)|(last|this|next|each|every|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|nothing else|the (last|past) #${LONGER}|(infusion|treatment|session)s? (start|begin)*|start* treatment|(high |low )?risks? (of bias|factors?|and uncert*)|reset* (once|(_){0,2}(alarm|clock|expectations?|device|*-*list|password|log-?in|timer|date|appointment))|(appointment|appt|software|deductible|clock|alarm|pump)s? (_)?reset*|without (_)?warning|(keep|kept|store*) (_){0,3}safe(ly)?|safe,? (space|place|word|home)|stop(?= (throw|vomit|puk|being)*)|pay attention|in charge|(consulting|legal|conference) fees?|(trial|study) (was )?funded|(travel|living) (costs?|expenses?)|costs? of (travel|living)|at the (price|expense) of|a price to pay|introduced (the|a) bill|major credit cards( and apple pay)?`,
+    `=not gonna|not (to mention|uncommon*|unusual*|rare*|without)|#(minute|hour|day|week|month|year|hr)s?[ -](ago|old|wait(?!ing list)*|trial|study|course|stay|program*|infusion*|drip|session*|protocol|treatment)|(last|this|next|each|every|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|nothing else|the (last|past) #${LONGER}|(infusion|treatment|session)s? (start|begin)*|start* treatment|(high |low )?risks? (of bias|factors?|and uncert*)|reset* (once|(_){0,2}(alarm|clock|expectations?|device|router|phone|computer|*-*list|password|log-?in|timer|date|appointment))|(appointment|appt|software|deductible|clock|alarm|pump)s? (_)?reset*|without (_)?warning|(keep|kept|store*) (_){0,3}safe(ly)?|safe,? (space|place|word|home)|stop(?= (throw|vomit|puk|being)*)|pay attention|in charge|(consulting|legal|conference) fees?|(trial|study) (was )?funded|(travel|living) (costs?|expenses?)|costs? of (travel|living)|at the (price|expense) of|a price to pay|introduced (the|a) bill|major credit cards( and apple pay)?`,
   ],
   // e.g. The court case lasted for seven weeks.
   [
@@ -88,14 +88,14 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Talk of a cure is premature.
   [
     'hype',
-    'hype\\b|lying|lies\\b|wrong\\b|mislead|premature|marketing|critic|warn* against(?= (anyone|clinic|claim|promis|people))|untouched|as it was|searching for',
+    'hype\\b|lying|lies\\b|wrong\\b|mislead|premature|marketing|critic|warn* against(?= (anyone|clinic|claim|promis|people))|untouched|as it was|(search|hop)ing for',
   ],
   // e.g. Nothing cures fibro.
   ['zero', '=nothing|zero|not a (penny|cent|dime)|a (penny|dime|cent)'],
   // e.g. Not for oral use.
   [
     'not',
-    "=(no|not|never|none|nor|neither|nobody|without|cannot|lack*|fail* to|unlike(ly)?|refut*|disprov*|den(y|ies)|(do|does|did|is|was|are|were|has|have|had|wo|would|ca|could|ai)nt|far from|anything but|absence of|rather than|instead of|yet to (see|be|have)|nowhere near|*n't|wary of|argu* against|myth|notion that|idea that|(?<=^|the )claims? that|false)(?! (longer|only|looked back))",
+    "=(no|not|never|none|nor|neither|nobody|without|cannot|lack*|fail* to|unlikely|refut*|disprov*|den(y|ies)|(do|does|did|is|was|are|were|has|have|had|wo|would|ca|could|ai)nt|far from|anything but|absence of|rather than|instead of|yet to (see|be|have)|nowhere near|*n't|wary of|argu* against|myth|notion that|idea that|(?<=^|the )claims? that|false)(?! (longer|only|looked back))",
   ],
   // e.g. Few insurers cover ketamine for pain.
   [
@@ -122,7 +122,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Never felt sick once.
   [
     'harm',
-    'side[- ]effect|adverse|risk|danger|hazard|harm|warning|warn* (of|about|that|against)|cautious|contraindicat|poor(ly)? tolera|concerns?\\b(?! (a|the|an|us|our)\\b)|consequence|*toxic|safety (concern|signal|issue)|unsafe|nause|vomit|thr[eo]w* up|puk(e|ing)|sick|queas|unwell|halluc|dissoc|dizz|drows|sleepy|faint|light-?headed|wooz|numb(ness)?\\b|unstead|blurr|double vision|(leaving|left|out of) (your|my|their) body|detached|float|weird|scar[ey]|terrif|terror|frightening|freak|alarming|paranoi|hang-?over|bad trip|unpleasant|nasty|awful|horr|blood pressure|BP\\b|hypertens|stroke|bleed|palpit|bladder|cystitis|liver|hepat|seizure|addict|hook(ed)? you(?! up)|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|misuse|abuse|overdos|respiratory|breathing|airway|boxed|REMS\\b|kidney|death|dead\\b|die[sd]\\b(?! (off|down|away))|fatal|panic|agitat|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|withdr[ae]w|sedat|confus|memory(.s)? (loss|problem|trouble|not)|cognitive|heart (rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|t|mi)|schizo|impair|pregnan|allerg|reaction(?! (speed|time))|problems|issues|complication|k-?hole|damag(?!ed)|ulcer|sweat|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|incident|grogg|ambulance|call a doctor|habit-forming|disturbing|(felt|feel|so) (_)?out of it|emergency room|hospitali|(passed|blacked) out|blackout|monitored|deteriorat|wreck|headache|worsen|killed|A&E|should avoid|distress',
+    'side[- ]effect|adverse|risk|danger|hazard|harm|warning|warn* (of|about|that|against)|cautious|contraindicat|poor(ly)? tolera|concerns?\\b(?! (a|the|an|us|our)\\b)|consequence|*toxic|safety (concern|signal|issue)|unsafe|nause|vomit|thr[eo]w* up|puk(e|ing)|sick|queas|unwell|halluc|dissoc|dizz|drows|sleepy|faint|light-?headed|wooz|numb(ness)?\\b|unstead|blurr|double vision|(leaving|left|out of) (your|my|their) body|detached|float|weird|scar[ey]|terrif|terror|frightening|freak|alarming|paranoi|hang-?over|comedown|bad trip|unpleasant|nasty|awful|horr|blood pressure|BP\\b|hypertens|stroke|bleed|palpit|bladder|cystitis|liver|hepat|seizure|addict|hook(ed)? you(?! up)|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|misuse|abuse|overdos|respiratory|breathing|airway|boxed|REMS\\b|kidney|death|dead\\b|die[sd]\\b(?! (off|down|away|of))|fatal|panic|agitat|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|withdr[ae]w|sedat|confus|memory(.s)? (loss|problem|trouble|not)|cognitive|heart (_)?(rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|t|mi)|schizo|impair|pregnan|allerg|reaction(?! (speed|time))|problems|issues|complication|k-?hole|damag(?!ed)|ulcer|sweat|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|incident|grogg|ambulance|call a doctor|habit-forming|disturbing|(felt|feel|so) (_)?out of it|emergency room|hospitali|(passed|blacked) out|blackout|monitored|deteriorat|wreck|headache|worsen|killed|A&E|should avoid|distress',
   ],
   // e.g. There is little evidence on its safety.
   ['unsure', 'safety'],
@@ -130,12 +130,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. My insurer will not pay.
   [
     'payer',
-    'insur|health (plan|service|board|fund|authority|system)|medica(re|id)|NHS|VA\\b|veterans|blue cross|payers?\\b|carrier|tricare|aetna|cigna|bupa|prior auth|(most|your|my|her|his|their|the|major|private) plans?\\b|the (state|province)|government',
+    'insur|health (plan|service|board|fund|authority|system)|medica(re|id)|NHS|VA\\b|veterans|blue cross|payers?\\b|carrier|tricare|aetna|kaiser|cigna|bupa|prior auth|(most|your|my|her|his|their|the|major|private) plans?\\b|the (state|province)|government',
   ],
   // e.g. She was denied coverage.
   [
     'refuse',
-    'refus|den(ied|ial|y)|reject|exclud|turn* (_)?down|ba(l|ul)k|slow to|fight|appeal|pound sand|knock* (_)?back|sa(ys|id) no\\b|declin* to|experimental',
+    'even with|refus|den(ied|ial|y)|reject|exclud|turn* (_)?down|ba(l|ul)k|slow to|fight|appeal|pound sand|knock* (_)?back|sa(ys|id) no\\b|declin* to|experimental',
   ],
   // e.g. Luckily Medicare covered all of it.
   [
@@ -173,7 +173,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Nobody really knows how it works.
   [
     'mech',
-    'NMDA|N-methyl|glutam|*receptor|*antagonis|dopamin|*sensiti[sz]|synap|(new|nerve|brain|neural) connections|brain (cell|network|region|connectiv|circuit|chemi|wiring)|plasticity|dendrit|BDNF|AMPA\\b|serotonin(?! re)|cort(ex|ical)|(?<!coping )mechanism|nerve (cell|ending)|neuro(n|trans|genesis)|neural|(?<!care )pathway|(?<!safety )signal(?!s of)|wind-up|wound.up|excitab|molecular|default mode|opioid system|(how|why|what) (exactly )?(it|(es)?ketamine|spravato|(the|this) (drug|medicine|spray|treatment)|this) (actually |really |is )?(work|relieve|eas(es|ed)|help|act|do(es|ing)|exert|produce|lift|has)|way (in which )?(it |this _)(work|eas|reliev|act)|(pharmacolog*|neural) basis|(works|to work|acts|acting) (by|on|through)|(quiet|calm)(s|ing)? (_){0,2}nerves|the volume|gate on|amplif|(pain|chemical|nerve) message|(mode|site) of action|bind* to|inhibit(?!ors)|dial* down',
+    'NMDA|N-methyl|glutam|*receptor|*antagonis|dopamin|*sensiti[sz]|synap|(new|nerve|brain|neural) connections|brain (cell|network|region|connectiv|circuit|chemi|wiring)|plasticity|dendrit|BDNF|AMPA\\b|serotonin(?! re)|cort(ex|ical)|(?<!coping )mechanism|nerve (cell|ending)|neuro(n|trans|genesis)|neural|(?<!care )pathway|(?<!safety )signal(?!s of)|wind-up|wound.up|excitab|over-?excit|molecular|default mode|opioid system|(how|why|what) (exactly )?(it|(es)?ketamine|spravato|(the|this) (drug|medicine|spray|treatment)|this) (_)?(work|relieve|eas(es|ed)|help|act|do(es|ing)|exert|produce|lift|has)|way (in which )?(it |this _)(work|eas|reliev|act)|(pharmacolog*|neural) basis|(works|to work|acts|acting) (by|on|through)|(quiet|calm)(s|ing)? (_){0,2}nerves|the volume|gate on|amplif|(pain|chemical|nerve) message|(mode|site) of action|bind* to|inhibit(?!ors)|dial* down',
   ],
   // e.g. For intranasal use only.
   [
