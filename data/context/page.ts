@@ -52,6 +52,9 @@ export interface PageReading {
 
 const TOPIC = /ketamin|fibromyalg|\bcrps\b|complex regional pain|spravato/i;
 const DRUG = /ketamin|spravato|\bket\b/i;
+/** Sentences without a word for the treatment speak of the illness, the money or the weather as often as of the drug. */
+const TREATMENT =
+  /\b(?:infus|drips?\b|spray|sessions?\b|treat(?:ment|ed|ing|s)|therap|dos(?:es?|ing)\b|injection|lozenge|troche|booster|top-?ups?\b|the (?:drug|medicine)|course of|relief|reliev|benefit|effects?\b|efficac|improve|remission|respon(?:se|d(?:s|ed|ers?)?\b)|cure|insur|risk|waiting list|\$|£|€)|^it\b/i;
 /** Fewer words say too little for anything to be missed in them. */
 const LONG_ENOUGH = 120;
 /** Shortest block that is prose, not a button or a menu. UTF-16 units. */
@@ -73,13 +76,14 @@ export function overviewOf({ title, blocks }: PageText): PageReading {
   const about = isAbout(title, blocks, prose, mentions.length, words);
   if (!english || mentions.length === 0) return { english, about, context: undefined, claims: [], gaps: [] };
   const context = mainContext(title, blocks, mentions);
-  const notes = (about && words >= LONG_ENOUGH && context && isTreated(blocks, prose) && GAP_NOTES[context]) || {};
+  const treated = isTreated(blocks, prose);
+  const notes = (about && words >= LONG_ENOUGH && context && treated && GAP_NOTES[context]) || {};
   const missing = Object.keys(notes).length > 0 ? gapsIn(`${title}\n${blocks.map((block) => block.text).join('\n')}`) : [];
   return {
     english,
     about,
     context,
-    claims: context === 'anaesthesia-or-recreational' ? [] : claimsOf(blocks, about),
+    claims: context === 'anaesthesia-or-recreational' ? [] : claimsOf(blocks, about && treated),
     gaps: missing.flatMap((gap) => (notes[gap] ? [{ gap, note: notes[gap] }] : [])),
   };
 }
@@ -128,25 +132,20 @@ function mainContext(
   return [...shares].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** Claims of sentences that speak of the drug; on a page about it also of those that follow one and name no other. */
+/** Claims of sentences that name the drug; on a page `about` it also of those that speak of a treatment and name no other. */
 function claimsOf(blocks: readonly PageBlock[], about: boolean): PageClaim[] {
   const claims: PageClaim[] = [];
-  let near = false;
   for (const [block, { text, heading, mentions }] of blocks.entries()) {
-    if (heading || text.length < PROSE) continue;
-    const named = DRUG.test(text);
-    if (named || (about && near)) {
-      for (const { text: sentence, start } of sentencesOf(text)) {
-        const own = mentions.find((mention) => mention.start >= start && mention.start < start + sentence.length);
-        if (!DRUG.test(sentence) && (!about || count(sentence, OTHER_TREATMENTS) > 0)) continue;
-        for (const { claim, polarity, words } of claimsIn(sentence)) {
-          if (claim === 'route' || claims.filter((one) => one.claim === claim && one.polarity === polarity).length >= TOLD)
-            continue;
-          claims.push({ claim, polarity, words: withNeighbours(sentence, words), block, ...(own ? { mention: own.id } : {}) });
-        }
+    if (heading || text.length < PROSE || !(about || DRUG.test(text))) continue;
+    for (const { text: sentence, start } of sentencesOf(text)) {
+      const own = mentions.find((mention) => mention.start >= start && mention.start < start + sentence.length);
+      if (!DRUG.test(sentence) && (!about || !TREATMENT.test(sentence) || count(sentence, OTHER_TREATMENTS) > 0)) continue;
+      for (const { claim, polarity, words } of claimsIn(sentence)) {
+        if (claim === 'route' || claims.filter((one) => one.claim === claim && one.polarity === polarity).length >= TOLD)
+          continue;
+        claims.push({ claim, polarity, words: withNeighbours(sentence, words), block, ...(own ? { mention: own.id } : {}) });
       }
     }
-    near = named;
   }
   return claims.sort((a, b) => CLAIMS.indexOf(a.claim) - CLAIMS.indexOf(b.claim));
 }
