@@ -14,7 +14,7 @@ export type Negated = 'same' | 'none';
 /**
  * Which kinds of words, in which order, make a claim. `|` stands for "or"; between kinds stand `~` for two other words at most,
  * `.` for eight, `..` for more, `:` for more across stops, `...` for more that speak neither of lasting nor of fading. Before kinds
- * stands `^` for eight words that are not of them, `<` for kinds that the clause must not be about so far, `-` for kinds that must
+ * stands `^` for ten words that are not of them, `<` for kinds that the clause must not be about so far, `-` for kinds that must
  * not stand just before, `!` for kinds that must not follow soon.
  */
 export type Rule = readonly [claim: ClaimName, polarity: Polarity, pattern: string, negated?: Negated];

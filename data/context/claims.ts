@@ -21,7 +21,7 @@ const NEAR = 5;
 const ANSWERED_NO = /^[^?.]*\?[^?.]{0,30}\bno\b/i;
 /** A question that may be answered either way claims nothing. */
 const ASKS =
-  /^(?!.*\belse\b)\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any\w*|what(?! if)|when|where|which|who|how (?:much|many|long|often|does|soon))\b[^?]*\?\W*$/i;
+  /^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any\w*|what(?! if)|when|where|which|who|how (?:much|many|long|often|does|soon))\b(?!.*\belse\b)[^?]*\?\W*$/i;
 const TIMED: readonly ClaimName[] = ['long-lasting', 'short-lived', 'onset'];
 
 /** What reads the claims of sentences by these words and rules: the strongest claim first, each claim once. */

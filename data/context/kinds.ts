@@ -82,7 +82,7 @@ export function kindsOf(entries: readonly Entry[]): Kinds {
             const [sign, rest] = [part[0], letters(part.slice(1))];
             if (sign === '<') return `(?<![${rest}][^;${letters('good')}]*)`;
             if (sign === '-') return `(?<![${rest}][${letters('and|beside')}_]{0,2})`;
-            if (sign === '^') return `[^;,${rest}]{0,8}?`;
+            if (sign === '^') return `[^;,${rest}]{0,10}?`;
             if (sign === '!') return `(?![^;]{0,3}[${rest}])`;
             return GAPS[part] ?? `[${letters(part)}]`;
           })

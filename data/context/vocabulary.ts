@@ -43,7 +43,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. The mechanisms remain poorly understood.
   [
     'puzzle',
-    "(not|*n't|never|yet to|(nobody|no one)(.s)?) (_){0,2}(underst|explain(?!ed by)|account|(worked|figured) (it |that )?out|elucidat|clarif|pin(ned)? down)|(argu|disagree|debat|guess|work)(ing)? (_){0,2}(how|why|what)\\b|yet to be determined|(poorly|incompletely|little) understood|in dispute|in the dark|theories|black box(?! warn)|elusive|*myster|puzzl|baffl",
+    "(no|not|*n't|never|yet to|(nobody|no one)(.s)?) (_){0,2}(underst|explana|explain(?!ed by)|account|(worked|figured) (it |that )?out|elucidat|clarif|pin(ned)? down)|(argu|disagree|debat|guess|work)(ing)? (_){0,2}(how|why|what)\\b|yet to be determined|(poorly|incompletely|little) understood|in dispute|in the dark|theories|black box(?! warn)|elu(sive|ded)|*myster|puzzl|baffl",
   ],
   // e.g. The exact mechanism is not known.
   [
@@ -63,7 +63,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. I cannot afford another round, it wiped out our savings.
   [
     'unpaid',
-    "(can.?t|cannot|could(n.?t| not)|hardly|unable to) (_){0,2}(afford|pay)|own funding|we (will|do|can)( not|n't) (pay|approve|fund|cover)|(not|*n't|wont|doesnt|dont|rarely|seldom|never) (_)?(cover|fund(ed|ing)?\\b|reimburse|bill\\b|accept (insur|medic|any plan)|approved? (it|my|for pain)|take (insur|medic))|(funding|coverage|claim) (_){0,3}(refus|denied|reject|turned)|(go|going|went) private|privately|(cover*|reimburs*|access) (is|was|remains) (_)?(patchy|limited|poor|restrict)|(no|few) (_)?(clinics?\\b|cent(re|er)|provider|place|specialist)|(few|*n't|not|nobody|no one) (_){0,2}(offer it|offers|do(es)? it|prescribe it)",
+    "(can.?t|cannot|could(n.?t| not)|hardly|unable to) (_){0,2}(afford|pay)|own funding|we (will|do|can)( not|n't) (pay|approve|fund|cover)|(not|*n't|wont|doesnt|dont|rarely|seldom|never) (_)?(cover|fund(ed|ing)?\\b|reimburse|bill\\b|accept (insur|medic|any plan)|approved? (it|my|for pain)|take (insur|medic))|(funding|coverage|claim) (_){0,3}(refus|denied|reject|turned)|(go|going|went) private|privately|(cover*|reimburs*|access) (is|was|remains) (_)?(patchy|limited|poor|restrict)|(no|few) (_)?(clinics?\\b|cent(re|er)|provider|place|specialist)|(few|*n't|not|nobody|no one) (_){0,4}(offer|do|provide|prescribe)(s|es)? it\\b",
   ],
   // e.g. The drug itself is cheap.
   [
@@ -140,7 +140,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Luckily Medicare covered all of it.
   [
     'cover',
-    '=cover(s|ing|ed|age)?|pick* up|foot* the|fund*|accept*|take(?=s? (most|insur*|medic*))|on(?= the NHS)|approve*|work* with',
+    '=cover(s|ing|ed|age)?|pick* up|foot* the|fund*|accept*|t(ake|ook)(?=s? (it|most|insur*|medic*))|on(?= the NHS)|approve*|work* with',
   ],
   // e.g. Gentle, non-addictive and paid for by most major plans.
   [
@@ -173,12 +173,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Nobody really knows how it works.
   [
     'mech',
-    'NMDA|N-methyl|glutam|*receptor|*antagonis|dopamin|*sensiti[sz]|synap|(new|nerve|brain|neural) connections|brain (cell|network|region|connectiv|circuit|chemi|wiring)|plasticity|dendrit|BDNF|AMPA\\b|serotonin(?! re)|cort(ex|ical)|(?<!coping )mechanism|nerve (cell|ending)|neuro(n|trans|genesis)|neural|(?<!care )pathway|(?<!safety )signal(?!s of)|wind-up|wound.up|excitab|over-?excit|molecular|default mode|opioid system|(how|why|what) (exactly )?(it|(es)?ketamine|spravato|(the|this) (drug|medicine|spray|treatment)|this) (_)?(work|relieve|eas(es|ed)|help|act|do(es|ing)|exert|produce|lift|has)|way (in which )?(it |this _)(work|eas|reliev|act)|(pharmacolog*|neural) basis|(works|to work|acts|acting) (by|on|through)|(quiet|calm)(s|ing)? (_){0,2}nerves|the volume|gate on|amplif|(pain|chemical|nerve) message|(mode|site) of action|bind* to|inhibit(?!ors)|dial* down',
+    'NMDA|N-methyl|glutam|*receptor|*antagonis|dopamin|*sensiti[sz]|synap|(new|nerve|brain|neural) connections|brain (cell|network|region|connectiv|circuit|chemi|wiring)|plasticity|dendrit|BDNF|AMPA\\b|serotonin(?! re)|cort(ex|ical)|(?<!coping )mechanism|nerve (cell|ending)|neuro(n|trans|genesis)|neural|(?<!care )pathway|(?<!safety )signal(?!s? of)|wind-up|wound.up|excitab|over-?excit|molecular|default mode|opioid system|(how|why|what) (exactly )?(it|(es)?ketamine|spravato|(the|this) (drug|medicine|spray|treatment)|this) (_)?(work|relieve|eas(es|ed)|help|act|do(es|ing)|exert|produce|lift|has)|way (in which )?(it |this _)(work|eas|reliev|act)|(pharmacolog*|neural) basis|(works|to work|acts|acting) (by|on|through)|(quiet|calm)(s|ing)? (_){0,2}nerves|the volume|gate on|amplif|(pain|chemical|nerve) message|(mode|site) of action|bind* to|inhibit(?!ors)|dial* down',
   ],
   // e.g. For intranasal use only.
   [
     'route',
-    '(intra)?nasal|(?<!the )spray|lozenge|troche|cream|oral(ly)?\\b(?! (antidep|med|opioid|corti))|by mouth|swallow|(?<!(the|these|of|your|other|my) )(tablet|capsule)|intravenous(?!(ly)? ketamine (_){0,3}(is|has|was))|(under|beneath)[- ]\\w+[- ]tongue|nostril|up _nose|squirt|cannula|(drip|needle|line|port|catheter|iv)\\b( [\\w-]+){0,6} (arm|vein|hand|wrist|chest)|under[- ]the[- ]skin|hook(ed)? (_)?up|inhal|sublingual|intramuscular|subcutaneous|topical|patch(es)?\\b|cheek|(through|via|by) (an? )?IV\\b|(as an? (_)?|(by|via|through an?) (slow )?)(drip|infusion|injection|shot|pump)|mixed with|(small|portable|infusion) pump|(?<=a )shot in|jab|in(to)? (the |each |your |their |one )?(nose|nostril)|(into|through|in) (a|the) (muscle|thigh|shoulder|vein)',
+    '(intra)?nasal|(?<!the )spray|lozenge|troche|cream|oral(ly)?\\b(?! (antidep|med|opioid|corti))|by mouth|swallow|(?<!(the|these|of|your|other|my) )(tablet|capsule)|intravenous(?!(ly)? ketamine (_){0,3}(is|has|was))|(under|beneath)[- ]\\w+[- ]tongue|nostril|up _nose|squirt|cannula|(drip|needle|line|port|catheter|iv)\\b( [\\w-]+){0,6} (arm|vein|hand|wrist|chest)|under[- ]the[- ]skin|hook(ed)? (_)?up|inhal|infused|slow (drip|infusion)|sublingual|intramuscular|subcutaneous|topical|patch(es)?\\b|cheek|(through|via|by) (an? )?IV\\b|(as an? (_)?|(by|via|through an?) (slow )?)(drip|infusion|injection|shot|pump)|mixed with|(small|portable|infusion) pump|(?<=a )shot in|jab|in(to)? (the |each |your |their |one )?(nose|nostril)|(into|through|in) (a|the) (muscle|thigh|shoulder|vein)',
   ],
   // Time
   // e.g. He has been pain-free since March.
@@ -272,6 +272,6 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. We cannot rule out liver damage.
   [
     'beside',
-    '=if|people|anyone|warn*|told|tell*|mention*|expect*(?! to)|rul* out|worth|handle|stand|like|taken|enough|supervis*|monitor*|unattended|ignore',
+    '=if|people|anyone|warn*|told|tell*|mention*|expect*(?! to)|rul* out|worth|handle|stand|like|taken|enough|supervis*|monitor*|unattended|ignore|pass',
   ],
 ];
