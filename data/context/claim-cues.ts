@@ -80,7 +80,7 @@ export const RULES: readonly Rule[] = [
   // e.g. CRPS has no known cure.
   ['reset', 'asserts', 'cure|remission'],
   // e.g. Fibromyalgia is a lifelong condition for which only the symptoms can be treated.
-  ['reset', 'denies', 'symptoms', 'same'],
+  ['reset', 'denies', 'symptoms', 'none'],
   // e.g. SPRAVATO is for nasal use only.
   ['route', 'asserts', '-since|long|later|hoursin|soon route'],
   // time

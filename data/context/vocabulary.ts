@@ -58,7 +58,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. You must not drive for 24 hours.
   [
     'harm',
-    '=do not use(?! (_){0,3}after)|(not|don.t) (drive|drink|sign|operate|recommended|be (treated|used|given|taken|left alone))|not (mild|minor|trivial|rare|pleasant)',
+    '=do not use(?! (_){0,3}after)|(not|don.t) (drive|drink|sign|operate|make important|recommended|be (treated|used|given|taken|left alone))|not (mild|minor|trivial|rare|pleasant)',
   ],
   // e.g. I cannot afford another round, it wiped out our savings.
   [
@@ -68,7 +68,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. The drug itself is cheap.
   [
     'cheap',
-    'affordabl|(are|were|for|be|it|mine|infusions?|treatment|spray|drug) (is |was |were |are |came )?free(?! (of|from) (?!charge))|free (of charge|on)|(no|low|minimal|small|without|zero)[- ](extra )?(cost|charge|fee|co-?pay)|discount|inexpensive|*cheap|subsidi|payment plan|savings card|half the (_)?(cost|price)|a few (dollars|pounds|bucks)|no more than [$£€]|pays? less|pennies|waive|(off|out of)[- ]patent|savings of|we pay (\\d|the|all|part|up|half)',
+    'affordabl|(are|were|for|be|it|mine|infusions?|treatment|spray|drug) (is |was |were |are |came )?free(?! (of|from) (?!charge))|free (of charge|on)|(no|low|minimal|small|without|zero)[- ](extra )?(cost|charge|fee|co-?pay)|discount|inexpensive|*cheap|subsidi|payment plan|savings card|co-?pay (card|assist)|assistance prog|half the (_)?(cost|price)|a few (dollars|pounds|bucks)|no more than [$£€]|pays? less|pennies|waive|(off|out of)[- ]patent|savings of|we pay (\\d|the|all|part|up|half)',
   ],
   // e.g. Ketamine was well tolerated.
   [
@@ -115,14 +115,14 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Adverse events were mild.
   [
     'mild',
-    'mild|minor|minimal|trivial|low(?= risk)|very low|rare\\b|manageab|predictab|uncommon|slight|pass(es|ed)? (quickly|within|before|by|on|off|in)\\b|negligib|nil\\b|resolved|anything (serious|worse)',
+    'mild|unusual|minor|minimal|trivial|low(?= risk)|very low|rare\\b|manageab|predictab|uncommon|slight|pass(es|ed)? (quickly|within|before|by|on|off|in)\\b|negligib|nil\\b|resolved|anything (serious|worse)',
   ],
   // e.g. Pain relief is temporary.
   ['brief', 'short-(lived|lasting|acting)|fleeting|transient|temporar|brief|momentar'],
   // e.g. Never felt sick once.
   [
     'harm',
-    'side[- ]effect|adverse|risk|danger|hazard|harm|warning|warn* (of|about|that|against)|cautious|contraindicat|poor(ly)? tolera|concerns?\\b(?! (a|the|an|us|our)\\b)|consequence|*toxic|safety (concern|signal|issue)|unsafe|nause|vomit|thr[eo]w* up|puk(e|ing)|sick|queas|unwell|halluc|dissoc|dizz|drows|sleepy|faint|light-?headed|wooz|numb(ness)?\\b|unstead|blurr|double vision|(leaving|left|out of) (your|my|their) body|detached|float|weird|scar[ey]|terrif|terror|frightening|freak|alarming|paranoi|hang-?over|comedown|bad trip|unpleasant|nasty|awful|horr|blood pressure|BP\\b|hypertens|stroke|bleed|palpit|bladder|cystitis|liver|hepat|seizure|addict|hook(ed)? you(?! up)|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|misuse|abuse|overdos|respiratory|breathing|airway|boxed|REMS\\b|kidney|death|dead\\b|die[sd]\\b(?! (off|down|away|of))|fatal|panic|agitat|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|withdr[ae]w|sedat|confus|memory(.s)? (loss|problem|trouble|not)|cognitive|heart (_)?(rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|t|mi)|schizo|impair|pregnan|allerg|reaction(?! (speed|time))|problems|issues|complication|k-?hole|damag(?!ed)|ulcer|sweat|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|incident|grogg|ambulance|call a doctor|habit-forming|disturbing|(felt|feel|so) (_)?out of it|emergency room|hospitali|(passed|blacked) out|blackout|monitored|deteriorat|wreck|headache|worsen|killed|A&E|should avoid|distress',
+    'side[- ]effect|adverse|risk|danger|hazard|harm|warning|warn* (of|about|against)|cautious|contraindicat|poor(ly)? tolera|concerns?\\b(?! (a|the|an|us|our)\\b)|consequence|*toxic|safety (concern|signal|issue)|unsafe|nause|vomit|thr[eo]w* up|puk(e|ing)|sick|queas|unwell|halluc|dissoc|dizz|drows|sleepy|faint|light-?headed|wooz|numb(ness)?\\b|unstead|blurr|double vision|(leaving|left|out of) (your|my|their) body|detached|float|weird|scar[ey]|terrif|terror|frightening|freak|alarming|paranoi|hang-?over|comedown|bad trip|unpleasant|nasty|awful|horr|blood pressure|BP\\b|hypertens|systolic|stroke|bleed|palpit|bladder|cystitis|liver|hepat|seizure|addict|hook(ed)? you(?! up)|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|misuse|abuse|overdos|respiratory|breathing|airway|boxed|REMS\\b|kidney|death|dead\\b|die[sd]\\b(?! (off|down|away|of))|dying\\b(?! (down|off|away))|fatal|panic|agitat|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|withdr[ae]w|sedat|confus|memory(.s)? (loss|problem|trouble|not)|cognitive|heart (_)?(rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|t|mi)|schizo|impair|pregnan|allerg|reaction(?! (speed|time))|problems|issues|complication|k-?hole|damag(?!ed)|ulcer|sweat|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|incident|grogg|ambulance|call a doctor|habit-forming|disturbing|(felt|feel|so) (_)?out of it|emergency room|hospitali|(passed|blacked) out|blackout|monitored|deteriorat|wreck|headache|worsen|killed|A&E|should avoid|distress',
   ],
   // e.g. There is little evidence on its safety.
   ['unsure', 'safety'],
@@ -145,7 +145,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Gentle, non-addictive and paid for by most major plans.
   [
     'covered',
-    '(is|are|was|were|fully|all|partly|get|not|no|be|full|qualify for) cover(ed|age)|reimburs|(?<!(i|we|she|he) )pa(ys|id) for',
+    '(is|are|was|were|fully|all|partly|get|not|no|be|full|qualify for) cover(ed|age)|reimburs|(?<!(i|we|she|he|they|have|had|who) )pa(ys|id) for',
   ],
   // e.g. There was nothing to pay.
   [
@@ -173,12 +173,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Nobody really knows how it works.
   [
     'mech',
-    'NMDA|N-methyl|glutam|*receptor|*antagonis|dopamin|*sensiti[sz]|synap|(new|nerve|brain|neural) connections|brain (cell|network|region|connectiv|circuit|chemi|wiring)|plasticity|dendrit|BDNF|AMPA\\b|serotonin(?! re)|cort(ex|ical)|(?<!coping )mechanism|nerve (cell|ending)|neuro(n|trans|genesis)|neural|(?<!care )pathway|(?<!safety )signal(?!s? of)|wind-up|wound.up|excitab|over-?excit|molecular|default mode|opioid system|(how|why|what) (exactly )?(it|(es)?ketamine|spravato|(the|this) (drug|medicine|spray|treatment)|this) (_)?(work|relieve|eas(es|ed)|help|act|do(es|ing)|exert|produce|lift|has)|way (in which )?(it |this _)(work|eas|reliev|act)|(pharmacolog*|neural) basis|(works|to work|acts|acting) (by|on|through)|(quiet|calm)(s|ing)? (_){0,2}nerves|the volume|gate on|amplif|(pain|chemical|nerve) message|(mode|site) of action|bind* to|inhibit(?!ors)|dial* down',
+    'NMDA|N-methyl|glutam|*receptor|*antagonis|dopamin|*sensiti[sz]|synap|connections|brain (cell|network|region|connectiv|circuit|chemi|wiring)|plasticity|dendrit|BDNF|AMPA\\b|serotonin(?! re)|cort(ex|ical)|(?<!coping )mechanism|nerve (cell|ending)|neuro(n|trans|genesis)|neural|(?<!care )pathway|(?<!safety )signal(?!s? of)|wind-up|wound.up|excitab|over-?excit|molecular|default mode|opioid system|(how|why|what) (exactly )?(it|(es)?ketamine|spravato|(the|this) (drug|medicine|spray|treatment)|this) (_)?(work|relieve|eas(es|ed)|help|act|do(es|ing)|exert|produce|lift|has)|way (in which )?(it |this _)(work|eas|reliev|act)|(pharmacolog*|neural) basis|(works|to work|acts|acting) (by|on|through)|(quiet|calm)(s|ing)? (_){0,2}nerves|the volume|gate on|amplif|(pain|chemical|nerve) message|(mode|site) of action|bind* to|inhibit(?!ors)|dial* down',
   ],
   // e.g. For intranasal use only.
   [
     'route',
-    '(intra)?nasal|(?<!the )spray|lozenge|troche|cream|oral(ly)?\\b(?! (antidep|med|opioid|corti))|by mouth|swallow|(?<!(the|these|of|your|other|my) )(tablet|capsule)|intravenous(?!(ly)? ketamine (_){0,3}(is|has|was))|(under|beneath)[- ]\\w+[- ]tongue|nostril|up _nose|squirt|cannula|(drip|needle|line|port|catheter|iv)\\b( [\\w-]+){0,6} (arm|vein|hand|wrist|chest)|under[- ]the[- ]skin|hook(ed)? (_)?up|inhal|infused|slow (drip|infusion)|sublingual|intramuscular|subcutaneous|topical|patch(es)?\\b|cheek|(through|via|by) (an? )?IV\\b|(as an? (_)?|(by|via|through an?) (slow )?)(drip|infusion|injection|shot|pump)|mixed with|(small|portable|infusion) pump|(?<=a )shot in|jab|in(to)? (the |each |your |their |one )?(nose|nostril)|(into|through|in) (a|the) (muscle|thigh|shoulder|vein)',
+    '(intra)?nasal|(?<!the )spray|lozenge|troche|cream|oral(ly)?\\b(?! (antidep|med|opioid|corti))|by mouth|swallow|(?<!(the|these|of|your|other|my) )(tablet|capsule)|intravenous(?!(ly)? ketamine (_){0,3}(is|has|was))|(under|beneath)[- ]\\w+[- ]tongue|nostril|up _nose|squirt|cannula|(drip|needle|line|port|catheter|iv)\\b( [\\w-]+){0,6} (arm|vein|hand|wrist|chest)|under[- ]the[- ]skin|hook(ed)? (_)?up|inhal|infused|given over|inject slowly|slow (drip|infusion)|sublingual|intramuscular|subcutaneous|topical|patch(es)?\\b|cheek|(through|via|by) (an? )?IV\\b|(as an? (_)?|(by|via|through an?) (slow )?)(drip|infusion|injection|shot|pump)|mixed with|(small|portable|infusion) pump|(?<=a )shot in|jab|in(to)? (the |each |your |their |one )?(nose|nostril)|(into|through|in) (a|the) (muscle|thigh|shoulder|vein)',
   ],
   // Time
   // e.g. He has been pain-free since March.
