@@ -73,9 +73,12 @@ export default defineConfig({
       config.plugins = [...(config.plugins ?? []), shortEvidence(onPages ? cardEvidence : pageEvidence), noteLicences(bundled)];
       // A few hundredths smaller than with Vite's own minifier: pages pay for it, and only there is it worth its time.
       if (onPages) config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } };
+      const ownBrowser = resolve(import.meta.dirname, 'entrypoints/shared/own-browser.ts');
+      const forPages = { 'wxt/browser': ownBrowser, '@wxt-dev/browser': ownBrowser };
       // The polyfill costs 2.5 kB and is needed only where messages are answered: both browsers have promises.
       if (!entrypoints.some(({ type }) => type === 'background')) {
-        config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser', ...quietContext } };
+        const browserOf = onPages ? forPages : { 'wxt/browser': '@wxt-dev/browser' };
+        config.resolve = { ...config.resolve, alias: { ...browserOf, ...quietContext } };
       }
     },
     'build:done': ({ config }) => writeFileSync(join(config.outDir, LICENCES), licencesText(bundled)),

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ports } from '../shared/ports.ts';
 import { Card } from './card.tsx';
 
 export default defineContentScript({
@@ -6,9 +7,9 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   main() {
     // Injected anew after an update of the extension, the newer card takes over.
-    globalThis.evidenceNotesCard?.close();
-    const reading = globalThis.evidenceNotesReading;
+    ports.card?.close();
+    const reading = ports.reading;
     if (!reading) throw new Error('What reads sentences did not arrive in this frame before the card.');
-    globalThis.evidenceNotesCard = new Card(reading);
+    ports.card = new Card(reading);
   },
 });

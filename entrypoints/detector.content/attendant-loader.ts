@@ -1,6 +1,7 @@
 import type { Attendant } from '../hover.content/attendant.ts';
 import type { HoverOptions } from '../hover.content/hover.ts';
 import { sendMessage } from '../shared/messaging.ts';
+import { ports } from '../shared/ports.ts';
 import { afterNextFrame } from './next-frame.ts';
 
 /** Has the background bring what acts on mentions into this frame. Rejects if it cannot. */
@@ -8,7 +9,7 @@ export async function loadAttendant(options: HoverOptions): Promise<Attendant> {
   await sendMessage('loadAttendant', undefined);
   // The style of the marks comes with it, and has the whole page styled anew.
   await afterNextFrame();
-  const attend = globalThis.evidenceNotesAttend;
+  const attend = ports.attend;
   if (!attend) throw new Error('What acts on mentions did not arrive in this frame.');
   return attend(options);
 }

@@ -1,21 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ports } from '../shared/ports.ts';
 import { report } from '../shared/report.ts';
 import { Detector } from './detector.ts';
-import type { Mention } from './marks.ts';
 import { removeOrphanedCard } from './orphaned-card.ts';
-
-interface DetectorPort {
-  isAlive: () => boolean;
-  end: () => void;
-  /** In reading order. */
-  mentions: () => Mention[];
-}
-
-declare global {
-  /** This frame's detector, in the content scripts' own world. */
-  var evidenceNotesDetector: DetectorPort | undefined;
-}
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -27,14 +15,14 @@ export default defineContentScript({
     // but makes none. Asked past a form of the page that may be named like the method.
     if (!(Document.prototype.createElement.call(document, 'a') instanceof HTMLElement)) return;
     // Tabs that were open before get this script a second time; after an update the first one is still there, orphaned.
-    if (globalThis.evidenceNotesDetector?.isAlive()) return;
-    globalThis.evidenceNotesDetector?.end();
+    if (ports.detector?.isAlive()) return;
+    ports.detector?.end();
     removeOrphanedCard();
     // A page that the browser loads ahead may never be shown: until it is, it is not read and tells nothing.
     while (document.prerendering === true)
       await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
     const detector = new Detector({ isGone: () => context.isInvalid, signal: context.signal, storage: browser.storage });
-    globalThis.evidenceNotesDetector = {
+    ports.detector = {
       isAlive: () => !context.isInvalid,
       end: () => context.abort(),
       mentions: () => detector.mentions(),

@@ -1,4 +1,5 @@
 import { all, localName } from '../shared/dom.ts';
+import { ports } from '../shared/ports.ts';
 
 // Only these may have a shadow root, besides elements with a hyphen in their name:
 // https://dom.spec.whatwg.org/#valid-shadow-host-name
@@ -27,7 +28,7 @@ const chromium = globalThis.chrome?.dom?.openOrClosedShadowRoot;
 export function shadowRootOf(element: Element, thorough = false): ShadowRoot | null {
   const root = anyShadowRootOf(element, thorough);
   // Our own card is not part of the page.
-  return root && !globalThis.evidenceNotesCard?.owns(element) ? root : null;
+  return root && !ports.card?.owns(element) ? root : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Walk } from '../../data/messages.ts';
 import type { Marks, Mention } from '../detector.content/marks.ts';
 import { CURRENT_KEY } from '../shared/mark-style.ts';
+import { ports } from '../shared/ports.ts';
 import { rectsOf } from './pointer-target.ts';
 
 /** The mention that the reader has come to by keyboard: painted under a key of its own, which is there only while one is. */
@@ -11,8 +12,7 @@ export class CurrentMention {
   constructor(marks: Marks, signal: AbortSignal) {
     this.#marks = marks;
     // Whoever takes the pointer has left the keyboard's place. Not before the click: words cannot be hit while marks change.
-    const pressed = (event: Event) =>
-      event.isTrusted && !globalThis.evidenceNotesCard?.owns(event.composedPath()[0]) && this.set(undefined);
+    const pressed = (event: Event) => event.isTrusted && !ports.card?.owns(event.composedPath()[0]) && this.set(undefined);
     window.addEventListener('click', pressed, { signal, capture: true, passive: true });
   }
 

@@ -2,6 +2,7 @@ import type { Look, Opening } from '../../data/messages.ts';
 import type { Listeners } from '../detector.content/listeners.ts';
 import type { Marks, Mention } from '../detector.content/marks.ts';
 import { closest } from '../shared/dom.ts';
+import { ports } from '../shared/ports.ts';
 import { report } from '../shared/report.ts';
 import { cardActions, closeOthers } from './card-actions.ts';
 import { loadCard } from './card-loader.ts';
@@ -28,7 +29,7 @@ const SMALLEST = { width: 240, height: 160 };
 const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, option, [role="button"], [role="link"], [onclick]';
 
 /** Within a shadow root of the page's the target is not what the event began at. */
-const isOnCard = (event: Event) => globalThis.evidenceNotesCard?.owns(event.composedPath()[0]) ?? false;
+const isOnCard = (event: Event) => ports.card?.owns(event.composedPath()[0]) ?? false;
 
 /** Turns pointer, press and key events of the page into the hover machine's events, and its states into cards. */
 export class Hover {
@@ -77,7 +78,7 @@ export class Hover {
     const isOpen = shownIn(this.#state) === mention;
     this.#focus = !isOpen;
     this.#send({ type: 'press', target: mention }, true);
-    if (isOpen) globalThis.evidenceNotesCard?.focus();
+    if (isOpen) ports.card?.focus();
   }
 
   /** Whether cards open only when the reader asks. Closes the open one when that begins. */
@@ -140,7 +141,7 @@ export class Hover {
     const target = onCard ? undefined : mentionAt(point, this.#options.marks, this.#options.shadowRoots());
     this.#setOver(target !== undefined);
     if (onCard) return;
-    const rect = globalThis.evidenceNotesCard?.rect();
+    const rect = ports.card?.rect();
     this.#send({
       type: 'point',
       target,
@@ -170,7 +171,7 @@ export class Hover {
   }
 
   #focusMoved(target: EventTarget | undefined): void {
-    if (globalThis.evidenceNotesCard?.owns(target)) this.#send({ type: 'entered' });
+    if (ports.card?.owns(target)) this.#send({ type: 'entered' });
     else {
       this.#focused = this.#mentionIn(target);
       if (!this.#closing) this.#send({ type: 'focus', target: this.#focused });
@@ -264,7 +265,7 @@ export class Hover {
     this.#onCard = false;
     // The focus that comes back to a link is no wish for its card.
     this.#closing = true;
-    globalThis.evidenceNotesCard?.close();
+    ports.card?.close();
     this.#closing = false;
   }
 

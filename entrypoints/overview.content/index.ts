@@ -1,23 +1,19 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { overviewOf } from '../../data/context/page.ts';
 import { onMessage } from '../shared/frame-door.ts';
+import { ports } from '../shared/ports.ts';
 import { blocksOf, type PlacedBlock } from './page-text.ts';
-
-declare global {
-  /** This frame's overview, in the content scripts' own world. */
-  var evidenceNotesOverview: { end: () => void } | undefined;
-}
 
 export default defineContentScript({
   registration: 'runtime',
   matches: ['http://*/*', 'https://*/*'],
   main(context) {
     // Injected anew with every question of the popup: the newest one answers.
-    globalThis.evidenceNotesOverview?.end();
+    ports.overview?.end();
     let blocks: PlacedBlock[] = [];
     const removeListeners = [
       onMessage('readPage', () => {
-        blocks = blocksOf(globalThis.evidenceNotesDetector?.mentions() ?? []);
+        blocks = blocksOf(ports.detector?.mentions() ?? []);
         return overviewOf({ title: `${document.title}`, blocks });
       }),
       onMessage('showBlock', ({ data: { block } }) => {
@@ -30,6 +26,6 @@ export default defineContentScript({
       for (const remove of removeListeners) remove();
     };
     context.signal.addEventListener('abort', end);
-    globalThis.evidenceNotesOverview = { end };
+    ports.overview = { end };
   },
 });

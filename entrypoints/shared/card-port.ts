@@ -48,7 +48,3 @@ export interface CardPort {
   /** Where the open card is, in CSS px of the viewport. */
   rect(): DOMRect | undefined;
 }
-
-declare global {
-  var evidenceNotesCard: CardPort | undefined;
-}

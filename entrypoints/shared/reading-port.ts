@@ -4,7 +4,3 @@ import type { readMention } from '../../data/context/reading.ts';
 export interface ReadingPort {
   readMention: typeof readMention;
 }
-
-declare global {
-  var evidenceNotesReading: ReadingPort | undefined;
-}

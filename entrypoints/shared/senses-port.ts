@@ -8,7 +8,3 @@ export interface SensesPort {
   /** The names of what short forms also stand for. */
   rivals: readonly Term[];
 }
-
-declare global {
-  var evidenceNotesSenses: SensesPort | undefined;
-}

@@ -8,6 +8,7 @@ import { Listeners } from '../detector.content/listeners.ts';
 import { Reader } from '../detector.content/reader.ts';
 import { Hover } from '../hover.content/hover.ts';
 import { markSheet } from '../shared/mark-style.ts';
+import { ports } from '../shared/ports.ts';
 import { loadSettings, watchSettings } from '../shared/settings-store.ts';
 
 /**
@@ -18,7 +19,7 @@ export function startPractice(): boolean {
   if (!('highlights' in CSS)) return false;
   const style = new CSSStyleSheet();
   document.adoptedStyleSheets.push(style);
-  globalThis.evidenceNotesCard = new Card({ readMention });
+  ports.card = new Card({ readMention });
   const alive = () => true;
   const { signal } = new AbortController();
   const loadSenses = async () => ({ senseOf, judge, rivals: RIVALS });

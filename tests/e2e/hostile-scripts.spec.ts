@@ -55,10 +55,12 @@ test('elements named like parts of the document (DOM clobbering) hide nothing fr
     'attributes',
   ];
   const asks = ['closest', 'matches', 'checkVisibility', 'localName', 'textContent', 'append', 'offsetWidth', 'style', 'id'];
+  const globals = ['browser', 'detector', 'hover', 'card', 'ports', 'evidenceNotesDetector', 'scheduler', 'navigation', 'CSS'];
   const body = `
     <form id="form">Direct ketamine in a form. <b>And ketamine again.</b>
       ${[...walks, ...asks].map((name) => `<input type="hidden" name="${name}">`).join('')}</form>
     ${names.map((name) => `<img name="${name}" id="${name}" alt=""><form name="${name}"></form>`).join('')}
+    ${globals.map((name) => `<form id="${name}"><input type="hidden" name="runtime" id="${name}-id"></form>`).join('')}
     <p>After it all, fibromyalgia.</p>`;
   await page.goto(site.serve('/clobber.html', { body: hostilePage(body) }));
   await expectMarks(page, { ketamine: 2, fibromyalgia: 1 });
