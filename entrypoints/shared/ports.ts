@@ -18,7 +18,7 @@ interface Ports {
 }
 
 // A symbol: a global's name could be taken by the id of any element, in this world too.
-const KEY: unique symbol = Symbol.for('evidence notes');
+const KEY: unique symbol = Symbol.for('evidence-notes');
 const world: typeof globalThis & { [KEY]?: Ports } = globalThis;
 
 world[KEY] ??= {};

@@ -73,7 +73,7 @@ export async function openFirstCard(page: Page): Promise<void> {
 export async function expectCard(page: Page): Promise<void> {
   const width = () =>
     inOwnWorld(page, () => {
-      const ports: { card?: { rect(): DOMRect | undefined } } = Reflect.get(globalThis, Symbol.for('evidence notes')) ?? {};
+      const ports: { card?: { rect(): DOMRect | undefined } } = Reflect.get(globalThis, Symbol.for('evidence-notes')) ?? {};
       return ports.card?.rect()?.width ?? 0;
     });
   await expect.poll(width, { message: 'the width of the card' }).toBe(380);
