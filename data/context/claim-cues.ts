@@ -86,45 +86,51 @@ export const RULES: readonly Rule[] = [
   // time
   // e.g. The benefit was short-lived.
   ['short-lived', 'asserts', '<bad|harm fade|brief'],
+  // e.g. By week 12 the groups no longer differed.
+  ['short-lived', 'asserts', '<harm ended'],
+  // e.g. Pain relief ended when the infusion ended.
+  ['short-lived', 'asserts', 'good ~ end'],
+  // e.g. The difference between groups was lost after the infusion stopped.
+  ['short-lived', 'asserts', 'good|start . <bad|harm gone'],
+  // e.g. All of it gone by Monday morning.
+  ['short-lived', 'asserts', '<bad|harm gone ~ soon|short|hoursin'],
   // e.g. Six drips in and I never got more than a couple of days out of any of them.
   ['short-lived', 'asserts', 'not|few .. good|last|give .. beyond ~ short|soon|treat', 'same'],
   // e.g. The catch is that the relief rarely outlasts the weekend.
   ['short-lived', 'asserts', 'good .. not|few .. last|beyond ~ short|soon|treat', 'same'],
   // e.g. Back to square one by the next morning.
-  ['short-lived', 'asserts', '<harm|treat back'],
-  // e.g. I got maybe three good days and then bam, flare city.
+  ['short-lived', 'asserts', '<harm back'],
+  // e.g. It bought me a weekend.
   ['short-lived', 'asserts', 'give ~ short', 'same'],
   // e.g. Its effects on mood last about a week.
   ['short-lived', 'asserts', 'good ... for|last ~ short|soon|hoursin'],
   // e.g. Two hours of relief and a whole day of vomiting.
   ['short-lived', 'asserts', '-for|treat short ~ good'],
-  // e.g. After the first series, periodic top-ups keep the benefit from slipping away.
+  // e.g. You will need regular boosters.
   ['short-lived', 'asserts', 'redo'],
-  // e.g. There is no proof that the benefit lasts beyond a few hours.
-  ['long-lasting', 'denies', 'noproof|unknown .. beyond|last|lasting', 'same'],
+  // e.g. It acts quickly, but whether people remain well is an open question.
+  ['long-lasting', 'denies', 'noproof|unknown .. last|lasting', 'same'],
   // e.g. Evidence for benefit beyond the immediate period is lacking.
   ['long-lasting', 'denies', 'good .. beyond .. unknown', 'same'],
   // e.g. At twelve weeks, pain scores in the active and control groups could not be told apart.
   ['long-lasting', 'denies', 'long|later .. unshown', 'same'],
-  // e.g. It is not fully understood how this medicine relieves pain, nor has it been shown to go on doing so in the long run.
-  ['long-lasting', 'denies', 'unshown .. long|last|lasting', 'same'],
+  // e.g. Data on longer-term outcomes are scarce.
+  ['long-lasting', 'denies', 'lasting . unknown', 'same'],
   // e.g. Long-lasting relief is within reach.
   ['long-lasting', 'asserts', 'lasting ~ good|cure|down|remission'],
   // e.g. The benefits are durable.
-  ['long-lasting', 'asserts', 'good ... lasting'],
+  ['long-lasting', 'asserts', 'good|down ... lasting'],
   // e.g. A year later the pain has not come back.
-  ['long-lasting', 'asserts', 'later .. not ~ back', 'same'],
+  ['long-lasting', 'asserts', 'long|later .. not ~ back|fade|gone', 'same'],
   // e.g. everyone warned me id crash after the weekend but nope, no crash, pain still hasnt crept back and its been 5 weeks
-  ['long-lasting', 'asserts', 'not ~ back .. long|later', 'same'],
+  ['long-lasting', 'asserts', 'not ~ back|fade|gone|end .. long|later', 'same'],
   // e.g. Sorry to say it doesn't last.
   ['long-lasting', 'asserts', 'good|remission ... last !short|soon|hoursin'],
   // e.g. No significant difference was found at 8 weeks.
   ['long-lasting', 'asserts', 'good|remission|living ... for|at|beyond ~ long|later'],
-  // e.g. For a lucky few, a short course holds the pain down for half a year.
-  ['long-lasting', 'asserts', 'down|last . bad ... for|at ~ long|later'],
   // e.g. Improvement has been documented as far out as twelve weeks.
   ['long-lasting', 'asserts', 'good|remission ... long|later', 'none'],
-  // e.g. i get about 3 good weeks and then it slowly slides back to hell
+  // e.g. I got three weeks from each one.
   ['long-lasting', 'asserts', 'give !treat ~ long'],
   // e.g. Follow-ups at three months were almost as good.
   ['long-lasting', 'asserts', 'at ~ long ... good|still'],
@@ -133,11 +139,11 @@ export const RULES: readonly Rule[] = [
   // e.g. Pain relief outlasted the infusion by up to eleven weeks.
   ['long-lasting', 'asserts', 'good ... beyond ~ treat|short', 'none'],
   // e.g. For most people, treatments last months to years.
-  ['long-lasting', 'asserts', '<bad|harm last ~ long'],
+  ['long-lasting', 'asserts', '<bad|harm|payer last ~ long'],
   // e.g. Her pain stayed away for nearly a year.
   ['long-lasting', 'asserts', 'bad .. last ~ down'],
   // e.g. Imagine months without the constant ache of fibromyalgia.
-  ['long-lasting', 'asserts', 'long ~ still|good|remission'],
+  ['long-lasting', 'asserts', '-takes long ~ still|good|remission'],
   // e.g. Since March I have had my life back.
   ['long-lasting', 'asserts', 'later|still .. living', 'none'],
   // e.g. Many of our guests tell us they are still enjoying the benefits come autumn after a spring course.
@@ -146,22 +152,32 @@ export const RULES: readonly Rule[] = [
   ['long-lasting', 'denies', 'not|zero .. lasting', 'same'],
   // e.g. At 24 to 48 hours there was no difference in pain between groups.
   ['long-lasting', 'denies', 'hoursin .. not .. good', 'same'],
-  // e.g. It took about two weeks to kick in.
+  // e.g. Results are not instant.
   ['onset', 'denies', 'slow', 'same'],
+  // e.g. Response can take up to four weeks.
+  ['onset', 'denies', 'good|start|remission ~ takes . long|nth', 'same'],
+  // e.g. It can take two weeks or longer to work.
+  ['onset', 'denies', 'takes ~ long|nth . good|start|until', 'same'],
+  // e.g. It was the fifth week before I noticed any change at all.
+  ['onset', 'denies', 'long|nth ~ until . start|good|down', 'same'],
+  // e.g. It didn't kick in for me until after the fifth session.
+  ['onset', 'denies', 'not|zero|few .. until . long|nth', 'same'],
+  // e.g. There was no improvement in the first week.
+  ['onset', 'denies', 'not . start|good|down ~ nth', 'same'],
+  // e.g. I felt nothing for the first two weeks.
+  ['onset', 'denies', 'zero ~ nth', 'same'],
+  // e.g. The first three sessions didn't touch it.
+  ['onset', 'denies', 'nth ~ not|zero', 'same'],
+  // e.g. Relief came slowly, a little more each week.
+  ['onset', 'denies', 'good|start . slowly'],
   // e.g. Onset of analgesia was rapid.
-  ['onset', 'asserts', '-fade|back quick !fade|back'],
+  ['onset', 'asserts', '-fade|gone|back quick !fade|back|gone'],
   // e.g. Onset of action is approximately 30 seconds.
   ['onset', 'asserts', 'onset .. short'],
-  // e.g. Within an hour I could move my fingers.
-  ['onset', 'asserts', 'soon ... good|start|down|living'],
   // e.g. It did not lift my mood by bedtime.
   ['onset', 'asserts', 'good|start|down|living ... soon'],
-  // e.g. At 24 hours many already felt better.
-  ['onset', 'asserts', 'hoursin ... good|start|down|living', 'none'],
+  // e.g. Within an hour I could move my fingers.
+  ['onset', 'asserts', '<fade|gone|back soon ... good|start|down|living'],
   // e.g. Improvement was evident 2 h after infusion.
   ['onset', 'asserts', 'good|start|down|living ... hoursin', 'none'],
-  // e.g. She said her pain vanished within minutes of the first drip but was back by the weekend.
-  ['onset', 'asserts', 'bad . fade . soon', 'none'],
-  // e.g. Within twenty minutes the burning had gone.
-  ['onset', 'asserts', 'soon .. bad . fade', 'none'],
 ];

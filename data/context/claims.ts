@@ -18,7 +18,8 @@ interface Found extends Claim {
 const REACH = 12;
 /** How many words before a way of giving: "it does not help before the third spray". */
 const NEAR = 5;
-const ANSWERED_NO = /^[^?.]*\?[^?.]{0,30}\bno\b/i;
+const ANSWERED_NO =
+  /^[^?.]*\?[^?.]{0,30}\b(?:no|not|nope|never)\b|^[^?.;]{0,60}\b(?:but|and|yet) (?:it|mine|that|they) [a-z]+n't\W*(?:$|[.,;:])/i;
 /** A question that may be answered either way claims nothing. */
 const ASKS =
   /^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any\w*|what(?! if)|when|where|which|who|how (?:much|many|long|often|does|soon))\b(?!.*\belse\b)[^?]*\?\W*$/i;
@@ -68,7 +69,7 @@ export function claimReader(
         const denied =
           has(before + match, 'not|zero|noproof|unknown|unshown') ||
           (claim !== 'route' && has(after, 'unknown|puzzle|unshown')) ||
-          ((timed || claim === 'cost') && has(before + match, 'few|notjust'));
+          ((timed || claim === 'cost') && has(before + match, 'few'));
         if (denied && negated === 'none') continue;
         const tail = sentence.slice(spans[end - 1]?.[1]);
         const turned = (denied && !negated) !== ANSWERED_NO.test(tail);

@@ -15,7 +15,7 @@ export interface Kinds {
 }
 
 const NUMBER =
-  '((\\d+([.,]\\d+)?|an?|my|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty|several|many|few|couple|half|whole|full|good|of|or|to|and|more)[ –-]+){0,6}';
+  '((\\d+([.,]\\d+)?|an?|my|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty|several|many|few|couple|half|whole|full|good|of|or|to|and|more|about|around|nearly|almost|the be(st|tter) part)[ –-]+){0,6}';
 const WORD = /([;:!?—…]|(?<=[a-z]{3})\.(?=\s)|\s[-–]\s)|(,)|[\w$£€%][\w'$£€%-]*/g;
 
 /** Engines are slow with many regular expressions, and with a long one: so many lists of words are put together. */
@@ -45,11 +45,17 @@ export function kindsOf(entries: readonly Entry[]): Kinds {
     const some = entries.slice(at * TOGETHER, (at + 1) * TOGETHER);
     return { own: some.map(([kind]) => letters(kind)), words: new RegExp(some.map(regularOf).join('|'), 'iy') };
   });
-  const ending = letters('fade|back|last|beyond|slow');
+  const ending = letters('fade|gone|ended|end|back|last|beyond|slow|takes|slowly|harm');
+  // Pain that goes is relief.
+  const good = letters('good');
+  const eased = new RegExp(
+    `(?<![${good}][^;,]{0,4})([${letters('bad')}][^;,${letters('good|harm|back|last|lasting')}]{0,5}?)[${letters('down|gone|fade')}]|[${letters('down')}](?=[^;,]{0,2}[${letters('bad')}])`,
+    'g',
+  );
   const GAPS: Record<string, string> = {
     '..': '[^;]{0,11}?',
     ':': '.{0,14}?',
-    '...': `[^;${ending}]{0,11}?`,
+    '...': `[^;${ending}]{0,13}?`,
     '.': '[^;,]{0,8}?',
     '~': `[^;,${letters('beyond')}]{0,2}?`,
   };
@@ -71,6 +77,7 @@ export function kindsOf(entries: readonly Entry[]): Kinds {
         row.letters += letter;
         row.spans.push([word.index, end]);
       }
+      row.letters = row.letters.replace(eased, (_, bad = '') => bad + good);
       return row;
     },
     has: (row, kinds) => [...letters(kinds)].some((letter) => row.includes(letter)),
@@ -83,7 +90,7 @@ export function kindsOf(entries: readonly Entry[]): Kinds {
             if (sign === '<') return `(?<![${rest}][^;${letters('good')}]*)`;
             if (sign === '-') return `(?<![${rest}][${letters('and|beside')}_]{0,2})`;
             if (sign === '^') return `[^;,${rest}]{0,10}?`;
-            if (sign === '!') return `(?![^;]{0,3}[${rest}])`;
+            if (sign === '!') return `(?![^;,]{0,3}[${rest}])`;
             return GAPS[part] ?? `[${letters(part)}]`;
           })
           .join(''),

@@ -4,12 +4,13 @@
  */
 export type Entry = readonly [kind: string, words: string];
 
-const LONGER = '(weeks|wks|months?|mths?|years?|yrs?|decades?|fortnights?)';
+const LONGER = '(weeks|wks?|months?|mths?|mos|years?|yrs?|decades?|fortnights?)';
 const SEASON = '(spring|summer|autumn|winter|christmas|xmas|easter|holidays|new year|season)';
-const MONTH = '(january|february|march|april|may|june|july|august|september|october|november|december)';
+const MONTH = '(jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)*';
 const WEEKDAY = '(mon|tues|wednes|thurs|fri|satur|sun)days?';
-const BAD = '(pain|symptom|flare|attack|burning|agony|ache)';
-const DRIP = '(bag|drip|infusion|syringe|needle|session|drug|dose|ketamine|spray)s?';
+const BAD = '(pain|symptom|flare|attack|burning|agony|ache|misery|allodynia|hyperalgesia|suicid|ideation|despair)';
+const SESSION = '(visit|treatment|round|go|goes|one|session|infusion|dose|drip|bag|time)s?';
+const DRIP = '(bag|drip|infusion|syringe|needle|session|drug|dose|ketamine|spray|pump)s?';
 
 // A clinician may correct these lists. The comment above each line is its example; a test reads it there, so that no reader
 // has to load it. Where two lines fit the same place, the first counts.
@@ -18,28 +19,31 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Sales of Spravato passed $1 billion last year.
   [
     'aside',
-    `=not gonna|not (to mention|uncommon*|unusual*|rare*|without)|#(minute|hour|day|week|month|year|hr)s?[ -](ago|old|wait(?!ing list)*|trial|study|course|stay|program*|infusion*|drip|session*|protocol|treatment)|(last|this|next|each|every|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|nothing else|the (last|past) #${LONGER}|(infusion|treatment|session)s? (start|begin)*|start* treatment|(high |low )?risks? (of bias|factors?|and uncert*)|reset* (once|(_){0,2}(alarm|clock|expectations?|device|router|phone|computer|*-*list|password|log-?in|timer|date|appointment))|(appointment|appt|software|deductible|clock|alarm|pump)s? (_)?reset*|without (_)?warning|(keep|kept|store*) (_){0,3}safe(ly)?|safe,? (space|place|word|home)|stop(?= (throw|vomit|puk|being)*)|pay attention|in charge|(consulting|legal|conference) fees?|(trial|study) (was )?funded|(travel|living) (costs?|expenses?)|costs? of (travel|living)|at the (price|expense) of|a price to pay|introduced (the|a) bill|major credit cards( and apple pay)?`,
+    `=not gonna|not (to mention|uncommon*|unusual*|rare*|without)|#(minute|hour|day|week|month|year|hr)s?'?[ -](ago|old|wait(?!ing list)*|trial|study|course|stay|program*|infusion*|drip|session*|treatment|washout|notice)|(day|week|month|year) (after|in|by) (day|week|month|year)|every #${LONGER}|(last|this|next|each|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|(high |low )?risks? (of bias|factors?|and uncert*)|reset* (once|(_){0,2}(alarm|clock|expectations?|device|router|phone|computer|*-*list|password|log-?in|timer|date|appointment))|(appointment|appt|software|deductible|clock|alarm|pump)s? (_)?reset*|without (_)?warning|(keep|kept|store*) (_){0,3}safe(ly)?|safe,? (space|place|word|home)|stop(?= (throw|vomit|puk|being)*)|pay attention|in charge|(consulting|legal|conference) fees?|(trial|study) (was )?funded|(travel|living) (costs?|expenses?)|costs? of (travel|living)|at the (price|expense) of|a price to pay|introduced (the|a) bill|major credit cards( and apple pay)?`,
   ],
   // e.g. The court case lasted for seven weeks.
   [
     'office',
-    'answer|call us|see you|arriv|assess|measur|defined|studied|followed|primary|publish|parking|membership|password|newsletter|sign-in|log-?in|episode|court|relationship|opens|reopen|booklet|magazine|street value|raised [£$€]|fracture|diar(y|ies)',
+    'answer|open since|been open|call us|assess(ed|ing)?\\b|defined|primary|parking|membership|password|newsletter|sign-in|log-?in|episode|court|relationship|opens|reopen|booklet|magazine|street value|raised [£$€]|fracture|diar(y|ies)',
   ],
   // e.g. It acts quickly, but whether people remain well is an open question.
-  ['stop', '=but|although|though|(?<=, )yet(?! to)|nope|because(?! of)'],
+  ['stop', '=but|(al)?though|whereas|(?<=, )(yet(?! to)|so|since|where|in which)|because(?! of)'],
   // e.g. Safety and cost were not assessed in this review.
   ['unasked', "(was|were|are|is)( not|n't) (assess|measur|record|evaluat|examin|report|consider)"],
 
   // No, and not known
-  // e.g. It is not merely safe.
-  ['notjust', '=not (only|just|merely|simply)'],
   // e.g. By week 12 the groups no longer differed.
   [
-    'fade',
-    'only (during|in\\b|while)|(during|while) (the )?(infusion|drip) only|no longer (differ|signif|clear|seen|there|present|detect|apparent)',
+    'ended',
+    'only (during|while)|no longer (differ|signif|clear|seen|there|present|detect|apparent)|while the drip (is|was)|(limited|confined|restricted) to',
   ],
+  // e.g. Pain relief ended when the infusion ended.
+  ['end', '=end(s|ed)?(?! (up|of))'],
   // e.g. There is little evidence of long-term benefit.
-  ['noproof', "no (link|association|correlation)|(no|little|not|*n't|absence of) (_){0,2}(evidence|proof|data|studies|sign\\b)"],
+  [
+    'noproof',
+    "no (link|association|correlation)|(no|little|not|*n't|absence of|lack of) (_){0,2}(evidence|proof|data|studies|sign\\b)",
+  ],
   // e.g. The mechanisms remain poorly understood.
   [
     'puzzle',
@@ -48,12 +52,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. The exact mechanism is not known.
   [
     'unknown',
-    "(remains? )?(unknown|unclear|uncertain|unproven)|(not|*n't|dont|never|nobody|no one|none|cannot) (_){0,2}(know|establish|prove[nd]|demonstrat|determined|sure|clear\\b|certain|studied|tested|say\\b)|remains? to be\\b|insufficient|thin\\b|scarce|weak\\b|lacking|conflicting|debated|jury is|open question|any(one|body)'s guess|whether|too (early|soon) to",
+    "(remains? )?(unknown|unclear|uncertain|unproven|untested|unanswered)|(not|*n't|(do|ca)nt|never|nobody|no one|none|nothing|cannot) (_){0,2}(know|establish|prove[nd]|demonstrat|determined|sure|clear\\b|certain|studied|tested|sa(y|id)\\b|tell\\b|assum|conclud|infer\\b|predict|rel(y|ied) on)|remains? to be\\b|insufficient|thin\\b|scarce|lacking|guess|whether|too (early|soon|short) to|doubt",
   ],
   // e.g. Side effects were not seen.
   [
     'unshown',
-    "(not|*n't|never|cannot|nor) (_){0,3}(shown|seen|achiev|promis|materiali|guarantee|found|detect|observed|told apart|borne out|support)",
+    "(not|*n't|never|cannot|nor|nobody|no one) (_){0,3}(show|seen|achiev|promis|materiali|guarantee|found|detect|observed|told apart|borne out|support)",
   ],
   // e.g. You must not drive for 24 hours.
   [
@@ -78,12 +82,19 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Imagine years without a flare.
   [
     'good',
-    `=(no|without|free (of|from)|hardly any|almost no|barely any|no more|out of|less|fewer|milder|lower|clear of) ((my|her|his|the|an?|any|more|new|single|*ly|of|constant) ){0,2}${BAD}*`,
+    `=still (there|here|present)|(no|without|free (of|from)|hardly any|almost no|barely any|no more|out of|less|fewer|milder|lower|clear of|(not|*n't|never) (had|have|felt|get|got)) ((my|her|his|the|an?|any|more|new|single|*ly|of|constant) ){0,2}(${BAD}|(bad|rough) (day|spell|patch|night))*`,
   ],
-  // e.g. Took about ten sessions to kick in.
+  // e.g. It is a slow process.
   [
     'slow',
-    `(took|takes?|be|needs?) (_){0,5}(weeks|months|sessions|infusions|doses|days)(?= (to|before|for|until))|gradual(?!ly (fad|tap|wear|wan|dimin|decl|los))|(not|far from|never)( an?)? (overnight|instant)|(took|tak(es?|ing)) (_){0,5}(till|until|before)|infusion (number )?[2-9]|slow(ly)? (to (work|act|come|build|take|help)|burn|act|build)|give it time|be patient|not _until|build* slowly|tak(es?|ing) time|took (a while|ages|forever|time)|patience|was(n't| not) until|(un)?till? (after )?(my |the )?(_(infusion|session|dose|week|drip)|second|third|fourth|fifth|\\d(nd|rd|th))`,
+    "gradual(?!ly (fad|tap|wear|wan|decl|los|incr))|(not|far from|never)( an?)? (overnight|instant)|slow (process|going|start|build|burn)|(no|not|nothing|*n't) (_){0,4}at first|infusion (number )?[2-9]|give it (some )?time|be patient",
+  ],
+  // e.g. Relief came slowly, a little more each week.
+  ['slowly', 'slow(ly|er)?\\b(?! (to pay|intra|infus|drip))|accumulat'],
+  // e.g. Response can take up to four weeks.
+  [
+    'takes',
+    '=t(akes?|aking|ook)(?! (place|part|care|my|her|his|the|off|over|up(?! to)|in|it|this|that|them))|needs?|allow|give it',
   ],
   // e.g. Talk of a cure is premature.
   [
@@ -95,22 +106,22 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Not for oral use.
   [
     'not',
-    "=(no|not|never|none|nor|neither|nobody|without|cannot|lack*|fail* to|unlikely|refut*|disprov*|den(y|ies)|(do|does|did|is|was|are|were|has|have|had|wo|would|ca|could|ai)nt|far from|anything but|absence of|rather than|instead of|yet to (see|be|have)|nowhere near|*n't|wary of|argu* against|myth|notion that|idea that|(?<=^|the )claims? that|false)(?! (longer|only|looked back))",
+    "=(no|not|never|none|nor|neither|nobody|without|cannot|lack*|fail* to|unlikely|refut*|disprov*|den(y|ies)|(do|does|did|is|was|are|were|has|have|had|wo|would|ca|could|ai)nt|far from|anything but|absence of|rather than|instead of|yet to(?! (come|return|flare|creep))|nowhere near|*n't|wary of|argu* against|myth|(notion|idea|(?<=^|the )claims?|belief|view)( that|(?= (_){1,4}(wear|fad|last|vanish)))|fears? of|contrary to|misconception|mislead*|(told|warned|said|expect*|wait*) (_){0,3}(would|to|*'d|id)(?= (_)?(gone|wear|fad|vanish|crash))|wish (I|we) could|false)(?! (longer|only|looked back))",
   ],
   // e.g. Few insurers cover ketamine for pain.
   [
     'few',
-    '=(?<!a )few(?! (more )?(minutes|hours|days|nights|weeks|months|years))|fewer|little(?= (_)?(harm|risk|danger|benefit|effect|relief|lasting|improve*|help|difference))|rarely|seldom|hardly|barely',
+    '=(?<!a )few(?! (more )?(minutes|hours|days|nights|weeks|months|years))|little(?= (_)?(harm|risk|danger|benefit|effect|relief|lasting|improve*|help|difference))|rarely|seldom|hardly',
   ],
   // e.g. It's been ten months and my hand still works.
   [
     'still',
-    'still(?! (in (pain|agony)|ha(s|d|ve) (?!no|less|not)|hurt|suffer|wait|struggl|need|can))|to this day|yet to (come|return|flare|creep)|going strong',
+    'still(?! (in (pain|agony)|ha(s|d|ve) (?!no|less|not)|hurt|suffer|wait|struggl|need|can))|yet to (come|return|flare|creep)',
   ],
   // e.g. Worked instantly for me.
   [
     'quick',
-    'rapid(ly)?\\b(?!-(act|onset|diss))|fast(er|est|-acting)?\\b|quick(ly|er)\\b(?! than)|(?<=not |so |very |was |is )quick\\b|quick(?= (relief|result|improve|effect|fix|to (act|work)))|swift|prompt(ly)?\\b|(near-)?immediate(ly)?\\b(?! (period|post|release))|(near-)?instant|lightning|in no time|(flick of a|flip* a|like a light) ?(light )?switch|kick* in\\b',
+    'rapid(ly)?\\b(?!-(onset|diss))|fast(er|est|-acting)?\\b(?! (for|from|before))|quick(ly|er|est)?\\b(?! (than|question|note|word|apolog|chat|guide|look))|swift|(near-)?immediate(ly)?\\b(?! (period|post|release|after|before|following))|(near-)?instant|kick(s|ed) in\\b|speed(y|ily)?\\b|sprint',
   ],
   // e.g. Adverse events were mild.
   [
@@ -118,11 +129,14 @@ export const VOCABULARY: readonly Entry[] = [
     'mild|unusual|minor|minimal|trivial|low(?= risk)|very low|rare\\b|manageab|predictab|uncommon|slight|pass(es|ed)? (quickly|within|before|by|on|off|in)\\b|negligib|nil\\b|resolved|anything (serious|worse)',
   ],
   // e.g. Pain relief is temporary.
-  ['brief', 'short-(lived|lasting|acting)|fleeting|transient|temporar|brief|momentar'],
+  [
+    'brief',
+    'short-?(lived|lasting|acting)|fleeting|transient|transitory|temporar|brief|(is|was|too|very) short\\b(?! (of|term))',
+  ],
   // e.g. Never felt sick once.
   [
     'harm',
-    'side[- ]effect|adverse|risk|danger|hazard|harm|warning|warn* (of|about|against)|cautious|contraindicat|poor(ly)? tolera|concerns?\\b(?! (a|the|an|us|our)\\b)|consequence|*toxic|safety (concern|signal|issue)|unsafe|nause|vomit|thr[eo]w* up|puk(e|ing)|sick|queas|unwell|halluc|dissoc|dizz|drows|sleepy|faint|light-?headed|wooz|numb(ness)?\\b|unstead|blurr|double vision|(leaving|left|out of) (your|my|their) body|detached|float|weird|scar[ey]|terrif|terror|frightening|freak|alarming|paranoi|hang-?over|comedown|bad trip|unpleasant|nasty|awful|horr|blood pressure|BP\\b|hypertens|systolic|stroke|bleed|palpit|bladder|cystitis|liver|hepat|seizure|addict|hook(ed)? you(?! up)|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|misuse|abuse|overdos|respiratory|breathing|airway|boxed|REMS\\b|kidney|death|dead\\b|die[sd]\\b(?! (off|down|away|of))|dying\\b(?! (down|off|away))|fatal|panic|agitat|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|withdr[ae]w|sedat|confus|memory(.s)? (loss|problem|trouble|not)|cognitive|heart (_)?(rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|t|mi)|schizo|impair|pregnan|allerg|reaction(?! (speed|time))|problems|issues|complication|k-?hole|damag(?!ed)|ulcer|sweat|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|incident|grogg|ambulance|call a doctor|habit-forming|disturbing|(felt|feel|so) (_)?out of it|emergency room|hospitali|(passed|blacked) out|blackout|monitored|deteriorat|wreck|headache|worsen|killed|A&E|should avoid|distress',
+    'side[- ]effect|adverse( effects?)?|risk|danger|hazard|harm|warning|warn* (of|about|against)|cautious|contraindicat|poor(ly)? tolera|concerns?\\b(?! (a|the|an|us|our)\\b)|consequence|*toxic|safety (concern|signal|issue)|unsafe|nause|vomit|thr[eo]w* up|puk(e|ing)|sick|queas|unwell|halluc|dissoc|dizz|drows|sleepy|faint|light-?headed|wooz|numb(ness)?\\b|unstead|blurr|double vision|(leaving|left|out of) (your|my|their) body|detached|float|weird|scar[ey]|terrif|terror|frightening|freak|alarming|paranoi|hang-?over|comedown|bad trip|unpleasant|nasty|awful|horr|blood pressure|BP\\b|hypertens|systolic|stroke|bleed|palpit|bladder|cystitis|liver|hepat|seizure|addict|hook(ed)? you(?! up)|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|misuse|abuse|overdos|respiratory|breathing|airway|boxed|REMS\\b|kidney|death|dead\\b|die[sd]\\b(?! (off|down|away|of))|dying\\b(?! (down|off|away))|fatal|panic|agitat|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|withdr[ae]w|sedat|confus|memory(.s)? (loss|problem|trouble|not)|cognitive|heart (_)?(rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|t|mi)|schizo|impair|pregnan|allerg|reaction(?! (speed|time))|problems|issues|complication|k-?hole|damag(?!ed)|ulcer|sweat|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|incident|grogg|ambulance|call a doctor|habit-forming|disturbing|(felt|feel|so) (_)?out of it|emergency room|hospitali|(passed|blacked) out|blackout|monitored|deteriorat|wreck|headache|worsen|killed|A&E|should avoid|distress',
   ],
   // e.g. There is little evidence on its safety.
   ['unsure', 'safety'],
@@ -184,88 +198,94 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. He has been pain-free since March.
   [
     'later',
-    `=#(${LONGER}|\\d\\d days|(thirty|sixty|ninety) days) (on|out|later|after|since|post*)|(was |were |had (_){0,4})(back )?in ${MONTH}|since (the )?(${MONTH}|${SEASON})|and counting`,
+    `=#(${LONGER}|\\d\\d days|(thirty|ninety) days) (on|out(?! of)|later|after|since|post*|down the)|(was |were |had (_){0,4})(back )?in ${MONTH}|(ever )?since (_)?(${MONTH}|${SEASON}|\\d{4}|then)|ever since`,
   ],
-  // e.g. At 24 hours many already felt better.
-  ['hoursin', `=(at|by|after|from) (about |just |only )?#(h|hours?|min*)|#(minutes|mins?|hours?|h) (after|later|into|in|post*)`],
+  // e.g. Improvement was evident 2 h after infusion.
+  ['hoursin', `=(at|by|after|from) (about |just |only )?#(h|hours?|min*)|#(minutes|mins?|hours?|h) (after|later|in|post*)`],
   // e.g. I felt better the same evening.
   [
     'soon',
-    `=(straight|right) away|at once|(same|that)[- ](very |same )?(day|evening|afternoon|morning|night|visit|hour)|overnight|(by|before) (the )?(end|time|teatime|lunch*|dinner*|bedtime|supper|that evening|that night)|(by )?(the )?(next|following) (day|morning)|before (I (?!notice*)|they|she|he|the ${DRIP}|you (leave|go|get))|as early as|as soon as|as little as|(after|from|with|during|in|of) (just |only |as little as |my |the |their |your |her |his |very ){0,2}(one|a single|first) (hour|minutes|visit|treatment|go|${DRIP})|on the _home|in the chair|on the drip|by morning|(with)?in(side)? (under |less than |a matter of |just |about |only |the |as little as |barely ){0,2}#(seconds|minutes?|mins?|hours?|hrs?|h|days?)|within the hour`,
+    `=(straight|right) away|at once|(during|while) (the|my|her|I|they) (_){0,2}(infusion|drip|still)|(walk|skipp|float)ed out|(same|that)[- ](very |same )?(day|evening|afternoon|morning|night|visit|hour)|overnight|(by|before) (the )?(end|time|teatime|lunch*|tea|noon|dinner*|bedtime|supper|nightfall|(that |the )?evening|that night)|(by )?(the )?(next|following) (day|morning)|before (the|my|her|his|their|your|it|that) (_){0,2}(${DRIP}(?! (start|beg))|line|nurse|bag|hour)|before (I|they|she|he|we|you)( had|'d)? ?(even )?(left|leave|get|got|finish*|reach*|made|went|go|was)|day one|on the spot|already|as early as|as soon as|as little as|((after|with|in) (just |only |as little as )?(one|a single)|(after|from|with|during|in|of|within|at|on) (my |the |their |your |her |his |very ){0,2}first) (hour|minutes|day|night|visit|treatment|go|${DRIP})|in the chair|on the drip|tonight|(with)?in(side)? (under |less than |a matter of |just |about |only |the |as little as |barely |first |a single |an? |like |space of ){0,3}#(seconds|minutes?|mins?|hours?|hrs?|h|days?|afternoon|evening)`,
   ],
+  // e.g. I felt nothing until the third infusion.
+  [
+    'nth',
+    `=((for|after|in|during) )?(_)?(first|second|third|fourth|fifth|sixth|\\d(nd|rd|th))( [\\w-]+)?( [\\w-]+)? (weeks?|months?|${SESSION})|(two|three|four|five|six|eight|several|few|\\d\\d?) ${SESSION}`,
+  ],
+  // e.g. It was the fifth week before I noticed any change at all.
+  ['until', '=before|until|till|til'],
   // e.g. I've had no flares in over a year.
   [
     'long',
-    `=(week|month|year) (one|two|three|four|five|six)|#${LONGER}|weeks? \\d+|(ninety|sixty|thirty|\\d\\d) days|\\w+-(week|month|year)s?|day \\d\\d|the rest of (my|the|your)|follow-up|for( )?ever|for good|long (term|run|haul)|(into |through |until |all |by |nearly |almost |whole )(_){0,3}${SEASON}`,
+    `=(week|month|year) (one|two|three|four|five|six)|#${LONGER}|(week|month) \\d+|day \\d\\d|\\d\\d days|\\w+-(week|month|year)s?|follow-up|for( )?ever|(into |through |until |all |by |nearly |almost |whole )(_){0,3}${SEASON}`,
   ],
   // e.g. Relief lasted about a week, tops.
   [
     'short',
-    `=((an?|one|two|1|2|or|to|of|couple|the|that|my|whole|single|good|great|first|full|about|around)[ –-]+){0,6}(days?|nights?|afternoon|evening|weekend|morning|week)|#(seconds|minutes?|mins?|hours?|hrs?|h|days)|${WEEKDAY}|bedtime|a short while`,
+    `=((an?|one|two|1|2|or|to|of|couple|the|that|my|whole|single|good|great|first|full|about|around)[ –-]+){0,6}(days?|nights?|afternoon|evening|weekend|morning|(?<!(two|one|2|1)-)week(?! \\d))|#(seconds|minutes?|mins?|hours?|hrs?|h|days)|${WEEKDAY}|bedtime`,
   ],
   // Lasting and fading
   // e.g. The benefits are durable.
   [
     'lasting',
-    'long*[- ](lasting|term|lived|haul|run)|lasting|durab|endur|permanen|prolonged|sustain(ed|able)|extended|indefinite|staying power|here to stay',
+    'long*[- ](lasting|acting benef|term|lived|haul|run)|lasting|durab|endur|permanen|prolong|(maintenance|persistence) of (_){0,2}(effect|response|benefit)|sustain(ed|able)|indefinite',
   ],
   // e.g. Results that last.
   [
     'last',
-    'last(s|ed)?\\b|hold|held|stay|remain|maintain|preserv|persist|continue|carr(y|ies|ied) (on|over|the)|keep* (me|him|her|it|the|my|us|them)\\b|kept|extend|stretch|stick* (around|with)|that stuck|retain|h[au]ng* (on|around)|(see|saw|carr|tid|get|got)* (me|him|her|us|them|you|people|patients) (through|over|to)\\b',
+    'last(s|ed)?\\b|hold|held|stay(?!* (awake|home|overnight|hydrated|in\\b|with us|at\\b|here))|remain(?!* (seated|awake|in\\b|under))|maintain|persist|continue|carr(y|ies|ied) (on|over|the)|go(es)? on (work|help|do|for)*|linger|surviv|stuck\\b(?! (with|in|on|at|having|to))',
   ],
-  // e.g. Relief was gone by bedtime.
+  // e.g. It wears off too fast.
   [
     'fade',
-    'w(ore|ears?|earing|orn) off|fad(e|ing)|evaporat|dissipat|peter* out|fizzl|subsid(e|ing)|(?<!(I|she|he) )stop(s|ped) (working|when)|wan(es?|ed|ing)\\b|vanish|disappear|gone\\b|lost\\b|ends\\b|r[ua]ns? out|honeymoon|relaps|flash in the pan|pick-me-up|short[- ]term|(drain|melt|die|dying|trickle|ebb)* (away|off|down)|los(es?|t|ing) (its|their) (grip|effect|power|edge|hold)|runs? (its|their) course|g[ai]ve[sn]? out|quick fix|(limited|confined|restricted) to|while the drip (is|was)',
+    'w(ore|ears?|earing|orn)[ -](off|thin|away)|decay|fad(e|ing)|evaporat|peter* out|fizzl|subsid(e|ing)|stopped working|wan(es?|ed|ing)\\b|ebb(s|ed|ing)?\\b|tapers?\\b|dwindl|short[- ]term (_)?(reli|benefi|effect|analges|improve|fix)|honeymoon|(?<!(to|delay\\w*|prevent\\w*|of) )relaps(?!\\w* (prevent|came))|(drain|die|dying|trickle|tail|trail|slip|drop|leak)* (away|off)\\b|(poop|conk)* out',
   ],
+  // e.g. The relief had vanished by the time I got home.
+  ['gone', 'gone\\b|vanish|disappear|dissipat|lost\\b|diminish'],
   // e.g. Pain came back after three days.
   [
     'back',
-    '=(came|comes?|coming|crept|creeps?|crawled|drift*|slid(es)?|slip*|sank|climb*|inch*|went|go(es)?|fell|falls?|was|were|is|right|straight|all the way|all) (right |straight |all the way |slowly )?back(?! (on|at|in (stock|hospital)|to (work|school)))|back to(?! (the things|work|school))|return*(?! to (work|school|the clinic|hospital|home))|as bad as|rebound*|back where|resurfac*|recur(s|red|ring)?|roar* back|flar*( up)? again|(lit|burning|hurting|in pain|in agony|on fire) again|square one|(to )?where (I|they|we|she|he|it|you) (began|started|was|were)|(to|reach*) (baseline|pre-_)( levels?| values?| scores?)?',
+    '=(came|comes?|coming|crash*|be|crept|creeps?|crawled|drift*|slid(es)?|slip*|sank|climb*|inch*|went|go(es)?|fell|falls?|was|were|is|right|straight|all the way|all) (_)?back(?! (on|with us|at work|daily|every|for|in (stock|hospital|the)|to (work|school|normal|factory|life|the|our|us|see)))|return*(?! (the|to (work|school|*ing|the clinic|hospital|home)))|as _as (ever|before)|rebound*|slump*|square one|(to )?where _(began|started|was|were)',
   ],
-  // e.g. As with your other pills, you have to keep taking it for it to work.
-  [
-    'redo',
-    '(need|require|periodic|regular|schedule|monthly|due|ready|desperate)* (for |an? |_){0,2}(booster|top-?up|maintenance|redos|(another|next|more) (dose|drip|infusion|round|session))|maintenance (plan|infusion)|further doses|keep (taking|coming)|repeat(ed)? (dos|admin|course)|(come|go|going|coming|went) back for (more|another)',
-  ],
-  // e.g. I get four good days and then crash.
-  ['give', '=(gave|gives?|bought|buys?|got|gets?|given)( (me|him|her|us|them|you))?'],
+  // e.g. You will need regular boosters.
+  ['redo', '(need|require|regular)* (_){0,2}(booster|repeat|top-?up)'],
+  // e.g. It bought me a weekend, nothing more.
+  ['give', '=(gave|gives?|bought|buys?|got|gets?)( (me|him|her|us|them|you))?'],
   // How people are
   // e.g. It helped but it didn't last.
   [
     'good',
-    '(pain|flare|symptom)[- ]?free|it(?= (_)?last)|pain (relief|control|reduc|improve)|relie|benefi(t|c)|gains?\\b|analges|ana?esthesia|efficac|effect|improv|better|(?<!as )well\\b(?! (as|known|documented|tolerated|within|before|below|into|after|over))|respon(se|d)|respite|repriev|let-up|comfort|eas(ed?|es|ier|ing)\\b|help(s|ed|ing|ful)?\\b|(?<!(stop*|else|out of|off|at|to) )work(s|ed|ing)?\\b(?! (out|by|on|through|at)\\b)|results?\\b|differ|separat|amazing|fantastic|great\\b|lift|light(er|en)|bright|calm|smil|laugh|turn* (a|the) corner|happy|normal|edge off|at bay|under control|free (of|from)|good\\b|coast(s|ed|ing)?\\b|superior|going\\b|sooth|soften|peace|advantage|reduction|recover|function|sle(ep|pt)(* through the night)?|able to',
+    '(pain|flare|symptom)[- ]?free|it(?= (_)?(last|hold|held|ke(ep|pt)|stay|continu|persist|endur|st[iu]ck|outl))|relie|benefi(t|c)|gains?\\b|analges|efficac|effect|improv|better|(?<!as )well\\b(?! (as|known|tolerated|before|below|into))|respon(se|d)|respite|repriev|comfort|eas(ed?|es|ier|ing)\\b|help(s|ed|ing|ful)?\\b|(?<!(stop*|else|out of|off|at|to) )work(s|ed|ing)?\\b(?! (out|by|on|through|at)\\b)|results?\\b|differ|separat|great\\b|lift|light(er|en)|bright|calm|smil|laugh|happy|normal|edge off|at bay|free (of|from)|good\\b|going\\b|human\\b|stable|peace|reduction|recover|function|sle(ep|pt)|able to',
   ],
   // e.g. Since March I have had my life back.
-  [
-    'living',
-    "walk|garden|danc|driving|running|hik(e|ing)|back (at|to) (work|school|my|the things)|wear(ing)? (a )?(sock|shoe)|(my|the|her|his) life back|not looked back|n'?t (looked back|needed)",
-  ],
+  ['living', 'walk|driving|running|skip|(my|the|her|his) life back'],
   // e.g. The pain stayed away.
   [
     'down',
-    'reduc|cut\\b|drop|dampen|dull|suppress|decreas|lower|fell|down\\b|low\\b|away\\b|stop(s|ped)\\b|out\\b|quiet|chang|halv|settl|silenc|melt|dissolv|part(ed|ing)\\b|declin|nothing hurt|shift',
+    'reduc|fall(s|en)\\b|cleared|below|lessen|cut\\b|drop|dull|suppress|decreas|lower|fell|down\\b|low\\b|away\\b|stop(s|ped)\\b|out\\b|quiet|chang|halv|settl|part(ed|ing)\\b|declin',
   ],
   // e.g. Onset of action is approximately 30 seconds.
   ['onset', 'onset'],
   // e.g. It starts to work within minutes.
   [
     'start',
-    'start|beg[aiu]n|t(akes?|ook) (effect|hold)|notic|feel|felt\\b|act(s|ed|ing|ion)?\\b|peak|evident|apparent|seen\\b|signific|could\\b|appear|show* up|emerg',
+    'start|beg[aiu]n|notic|feel|felt\\b|act(s|ed|ing|ion)?\\b|peak|evident|apparent|seen\\b|could\\b|appear|show* up|emerg|follows\\b|(?<=(s|time|longer) to )work|visible|arriv|kick* in|d(o|id) (any|some)thing|happen',
   ],
   // e.g. Her pain has lasted for a decade.
-  ['bad', `${BAD}|CRPS|fibro|depress|disease|illness|condition|syndrome|mood|fog|fire\\b|it all|everything`],
+  [
+    'bad',
+    `${BAD}|CRPS|fibro|depress|disease|illness|condition|syndrome|mood|scores?\\b|black dog|fog|everything|weight|swelling|sadness`,
+  ],
   // e.g. The benefit may outlast the infusion by weeks.
-  ['treat', `${DRIP}|treatment|dose|course|round\\b|rounds|trial|study|visit|exposure`],
+  ['treat', `${DRIP}|treatment|dose|course|round\\b|trial|study|visit`],
   // e.g. Efficacy beyond four weeks has not been established.
-  ['beyond', '=beyond|past|more than|longer than|outlast*|outliv*|exceed*|(well|long) after|surviv*'],
-  // e.g. The drip helped for about six hours.
-  ['for', '=for|over|up to|through(out)?|until|till|into|at least|as long as'],
+  ['beyond', '=beyond|past|more than|longer than|outlast*|outliv*'],
+  // e.g. Pain did not differ between groups over five weeks.
+  ['for', '=for|over|up to|into|at least'],
   // e.g. My bladder has never been the same since the troches.
-  ['since', '=since|after|following'],
+  ['since', '=since|after'],
   // e.g. No benefit was seen at three months.
-  ['at', '=at|by|from|on'],
+  ['at', '=at|by'],
   // What a "no" before a harm does not reach past
   // e.g. There is no cure and the side effects are awful.
   ['and', '=and'],
