@@ -10,6 +10,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  // A busy machine may need longer than five seconds; a test that fails is in no hurry.
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: { viewport: { width: 1000, height: 800 }, trace: 'retain-on-failure' },
 });

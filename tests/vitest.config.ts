@@ -35,6 +35,8 @@ export default defineConfig({
           ...words,
           provide: { ...words.provide, fuzz },
           name: 'dom',
+          // A busy machine may need longer than a second; a test that fails is in no hurry.
+          expect: { poll: { timeout: 5000 } },
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
