@@ -15,7 +15,7 @@ export interface Kinds {
 }
 
 const NUMBER =
-  '((\\d+([.,]\\d+)?|an?|my|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty|several|many|few|couple|half|whole|full|good|of|or|to|and|more|about|around|nearly|almost|the be(st|tter) part)[ –-]+){0,6}';
+  '((\\d+([.,]\\d+)?|an?|my|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(twen|thir|four|for|fif|six|seven|eigh|nine)(teen|ty)|several|many|few|couple|half|whole|full|good|of|or|to|and|more|about|around|nearly|almost|the be(st|tter) part)[ –-]+){0,6}';
 const WORD = /([;:!?—…]|(?<=[a-z]{3})\.(?=\s)|\s[-–]\s)|(,)|[\w$£€%][\w'$£€%-]*/g;
 
 /** Engines are slow with many regular expressions, and with a long one: so many lists of words are put together. */
