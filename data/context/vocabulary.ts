@@ -19,7 +19,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Sales of Spravato passed $1 billion last year.
   [
     'aside',
-    `=not gonna|not (to mention|uncommon*|unusual*|rare*|without)|#(minute|hour|day|week|month|year|hr)s?'?[ -](ago|old|wait(?!ing list)*|trial|study|course|stay|program*|infusion*|drip|session*|treatment|washout|notice)|(day|week|month|year) (after|in|by) (day|week|month|year)|every #${LONGER}|(last|this|next|each|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|(high |low )?risks? (of bias|factors?|and uncert*)|reset* (once|(_){0,2}(alarm|clock|expectations?|device|router|phone|computer|*-*list|password|log-?in|timer|date|appointment))|(appointment|appt|software|deductible|clock|alarm|pump)s? (_)?reset*|without (_)?warning|(keep|kept|store*) (_){0,3}safe(ly)?|safe,? (space|place|word|home)|stop(?= (throw|vomit|puk|being)*)|pay attention|in charge|(consulting|legal|conference) fees?|(trial|study) (was )?funded|(travel|living) (costs?|expenses?)|costs? of (travel|living)|at the (price|expense) of|a price to pay|introduced (the|a) bill|major credit cards( and apple pay)?`,
+    `=not gonna|not (to mention|uncommon*|unusual*|rare*|without)|#(minute|hour|day|week|month|year|hr)s?'?[ -](ago|old|wait(?!ing list)*|trial|study|course|stay|program*|infusion*|drip|session*|treatment|washout|notice)|(day|week|month|year) (after|in|by) (day|week|month|year)|every #${LONGER}|(study|trial)s? last*|(last|this|next|each|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|(high |low )?risks? (of bias|factors?|and uncert*)|reset* (once|(_){0,2}(alarm|clock|expectations?|device|router|phone|computer|*-*list|password|log-?in|timer|date|appointment))|(appointment|appt|software|deductible|clock|alarm|pump)s? (_)?reset*|without (_)?warning|(keep|kept|store*) (_){0,3}safe(ly)?|safe,? (space|place|word|home)|stop(?= (throw|vomit|puk|being)*)|pay attention|in charge|(consulting|legal|conference) fees?|(trial|study) (was )?funded|(travel|living) (costs?|expenses?)|costs? of (travel|living)|at the (price|expense) of|a price to pay|introduced (the|a) bill|major credit cards( and apple pay)?`,
   ],
   // e.g. The court case lasted for seven weeks.
   [
@@ -114,10 +114,7 @@ export const VOCABULARY: readonly Entry[] = [
     '=(?<!a )few(?! (more )?(minutes|hours|days|nights|weeks|months|years))|little(?= (_)?(harm|risk|danger|benefit|effect|relief|lasting|improve*|help|difference))|rarely|seldom|hardly',
   ],
   // e.g. It's been ten months and my hand still works.
-  [
-    'still',
-    'still(?! (in (pain|agony)|ha(s|d|ve) (?!no|less|not)|hurt|suffer|wait|struggl|need|can))|yet to (come|return|flare|creep)',
-  ],
+  ['still', 'still(?! (in (pain|agony)|ha(s|d|ve) (?!no|less|not)|hurt|suffer|wait|struggl|need|can))|yet to (come|return)'],
   // e.g. Worked instantly for me.
   [
     'quick',
@@ -205,7 +202,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. I felt better the same evening.
   [
     'soon',
-    `=(straight|right) away|at once|(during|while) (the|my|her|I|they) (_){0,2}(infusion|drip|still)|(walk|skipp|float)ed out|(same|that)[- ](very |same )?(day|evening|afternoon|morning|night|visit|hour)|overnight|(by|before) (the )?(end|time|teatime|lunch*|tea|noon|dinner*|bedtime|supper|nightfall|(that |the )?evening|that night)|(by )?(the )?(next|following) (day|morning)|before (the|my|her|his|their|your|it|that) (_){0,2}(${DRIP}(?! (start|beg))|line|nurse|bag|hour)|before (I|they|she|he|we|you)( had|'d)? ?(even )?(left|leave|get|got|finish*|reach*|made|went|go|was)|day one|on the spot|already|as early as|as soon as|as little as|((after|with|in) (just |only |as little as )?(one|a single)|(after|from|with|during|in|of|within|at|on) (my |the |their |your |her |his |very ){0,2}first) (hour|minutes|day|night|visit|treatment|go|${DRIP})|in the chair|on the drip|tonight|(with)?in(side)? (under |less than |a matter of |just |about |only |the |as little as |barely |first |a single |an? |like |space of ){0,3}#(seconds|minutes?|mins?|hours?|hrs?|h|days?|afternoon|evening)`,
+    `=(straight|right) away|at once|(during|while) (the|my|her|I|they) (_){0,2}(infusion|drip|still)|(walk|skipp|float)ed out|(same|that)[- ](very |same )?(day|evening|afternoon|morning|night|visit|hour)|overnight|(by|before|until) (the )?(end|time|breakfast|teatime|lunch*|tea|noon|dinner*|bedtime|supper|nightfall|(that |the )?evening|that night)|(by )?(the )?(next|following) (day|morning)|before (the|my|her|his|their|your|it|that) (_){0,2}(${DRIP}(?! (start|beg))|line|nurse|bag|hour)|before (I|they|she|he|we|you)( had|'d)? ?(even )?(left|leave|get|got|finish*|reach*|made|went|go|was)|day one|on the spot|already|as early as|as soon as|as little as|((after|with|in) (just |only |as little as )?(one|a single)|(after|from|with|during|in|of|within|at|on) (my |the |their |your |her |his |very ){0,2}first) (hour|minutes|day|night|visit|treatment|go|${DRIP})|in the chair|on the drip|tonight|(with)?in(side)? (under |less than |a matter of |just |about |only |the |as little as |barely |first |a single |an? |like |space of ){0,3}#(seconds|minutes?|mins?|hours?|hrs?|h|days?|afternoon|evening)`,
   ],
   // e.g. I felt nothing until the third infusion.
   [
@@ -272,10 +269,7 @@ export const VOCABULARY: readonly Entry[] = [
     'start|beg[aiu]n|notic|feel|felt\\b|act(s|ed|ing|ion)?\\b|peak|evident|apparent|seen\\b|could\\b|appear|show* up|emerg|follows\\b|(?<=(s|time|longer) to )work|visible|arriv|kick* in|d(o|id) (any|some)thing|happen',
   ],
   // e.g. Her pain has lasted for a decade.
-  [
-    'bad',
-    `${BAD}|CRPS|fibro|depress|disease|illness|condition|syndrome|mood|scores?\\b|black dog|fog|everything|weight|swelling|sadness`,
-  ],
+  ['bad', `${BAD}|CRPS|fibro|depress|disease|illness|condition|mood|scores?\\b|black dog|fog|everything|weight|swelling|sadness`],
   // e.g. The benefit may outlast the infusion by weeks.
   ['treat', `${DRIP}|treatment|dose|course|round\\b|trial|study|visit`],
   // e.g. Efficacy beyond four weeks has not been established.
