@@ -23,6 +23,9 @@ const ANSWERED_NO =
 /** A question that may be answered either way claims nothing. */
 const ASKS =
   /^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any\w*|what(?! if)|when|where|which|who|how (?:much|many|long|often|does|soon))\b(?!.*\belse\b)[^?]*\?\W*$/i;
+/** Headings, lists of contents, references and other lines that are no sentences. */
+const NO_SENTENCE =
+  /^[\d.\s]*\p{Lu}[^.!?…:;,]{0,22}$|^\W*(?:Contents|See also|References)\b|^\^|\[edit\]| \| .{0,80} \| |\bdoi\b|\b(?:[Rr]etrieved |\d{4};\s?)\d/su;
 const TIMED: readonly ClaimName[] = ['long-lasting', 'short-lived', 'onset'];
 
 /** What reads the claims of sentences by these words and rules: the strongest claim first, each claim once. */
@@ -34,7 +37,7 @@ export function claimReader(
   const compiled = rules.map(([claim, polarity, kinds, negated]) => ({ claim, polarity, negated, words: pattern(kinds) }));
   const duration = new RegExp(`^${pattern('~ long|later|short').source}`);
   return (sentence) => {
-    if (ASKS.test(sentence)) return [];
+    if (ASKS.test(sentence) || NO_SENTENCE.test(sentence)) return [];
     const { letters, spans } = rowOf(sentence);
     const claims = new Map<ClaimName, Found>();
     for (const { claim, polarity, negated, words } of compiled) {

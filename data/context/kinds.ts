@@ -34,7 +34,7 @@ function regularOf([, list]: Entry): string {
 }
 
 export function kindsOf(entries: readonly Entry[]): Kinds {
-  const names = [...new Set(VOCABULARY.map(([kind]) => kind))];
+  const names = [...new Set(VOCABULARY.map(([kind]) => kind.replace(/\?.*/, '')))];
   // Letters of any alphabet will do, so long as they mean nothing in regular expressions.
   const letters = (kinds: string) =>
     kinds
@@ -43,7 +43,8 @@ export function kindsOf(entries: readonly Entry[]): Kinds {
       .join('');
   const lists = Array.from({ length: Math.ceil(entries.length / TOGETHER) }, (_, at) => {
     const some = entries.slice(at * TOGETHER, (at + 1) * TOGETHER);
-    return { own: some.map(([kind]) => letters(kind)), words: new RegExp(some.map(regularOf).join('|'), 'iy') };
+    const own = some.map(([kind]) => kind.split('?').map(letters));
+    return { own, words: new RegExp(some.map(regularOf).join('|'), 'iy') };
   });
   const ending = letters('fade|gone|ended|end|back|last|beyond|slow|takes|slowly|harm');
   // Pain that goes is relief.
@@ -62,6 +63,7 @@ export function kindsOf(entries: readonly Entry[]): Kinds {
   return {
     rowOf(sentence) {
       const row: Row = { letters: '', spans: [] };
+      const weak: [at: number, letter: string, company: string][] = [];
       const text = sentence.replaceAll('’', "'");
       WORD.lastIndex = 0;
       for (let word = WORD.exec(text); word; word = WORD.exec(text)) {
@@ -70,12 +72,20 @@ export function kindsOf(entries: readonly Entry[]): Kinds {
           words.lastIndex = word.index;
           const match = words.exec(text);
           if (!match) continue;
-          letter = own[match.indexOf(match[0], 1) - 1] ?? '_';
+          const [kind = '_', company] = own[match.indexOf(match[0], 1) - 1] ?? [];
+          if (company) weak.push([row.letters.length, kind, company]);
+          else letter = kind;
           end = WORD.lastIndex = words.lastIndex;
           break;
         }
         row.letters += letter;
         row.spans.push([word.index, end]);
+      }
+      const { letters: strong } = row;
+      for (const [at, letter, company] of weak) {
+        const clause = strong.slice(strong.lastIndexOf(';', at) + 1).split(';')[0];
+        if ([...company].some((one) => clause?.includes(one)))
+          row.letters = row.letters.slice(0, at) + letter + row.letters.slice(at + 1);
       }
       row.letters = row.letters.replace(eased, (_, bad = '') => bad + good);
       return row;

@@ -19,12 +19,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Sales of Spravato passed $1 billion last year.
   [
     'aside',
-    `=not gonna|not (to mention|uncommon*|unusual*|rare*|without)|#(minute|hour|day|week|month|year|hr)s?'?[ -](ago|old|wait(?!ing list)*|trial|study|course|stay|program*|infusion*|drip|session*|treatment|washout|notice)|(day|week|month|year) (after|in|by) (day|week|month|year)|every #${LONGER}|(study|trial)s? last*|(last|this|next|each|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|(high |low )?risks? (of bias|factors?|and uncert*)|reset* (once|(_){0,2}(alarm|clock|expectations?|device|router|phone|computer|*-*list|password|log-?in|timer|date|appointment))|(appointment|appt|software|deductible|clock|alarm|pump)s? (_)?reset*|without (_)?warning|(keep|kept|store*) (_){0,3}safe(ly)?|safe,? (space|place|word|home)|stop(?= (throw|vomit|puk|being)*)|pay attention|in charge|(consulting|legal|conference) fees?|(trial|study) (was )?funded|(travel|living) (costs?|expenses?)|costs? of (travel|living)|at the (price|expense) of|a price to pay|introduced (the|a) bill|major credit cards( and apple pay)?`,
+    `=not gonna|not (to (mention|be confused)|uncommon*|unusual*|rare*|without)|#(minute|hour|day|week|month|year|hr)s?'?[ -](ago|old|wait(?!ing list)*|trial|study|course|stay|program*|infusion*|drip|session*|treatment|washout|notice)|(day|week|month|year) (after|in|by) (day|week|month|year)|every #${LONGER}|(study|trial)s? last*|(last|this|next|each|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|(high |low )?risks? (of bias|factors?|and uncert*)|reset* (once|(_){0,2}(alarm|clock|expectations?|device|router|phone|computer|*-*list|password|log-?in|timer|date|appointment))|(appointment|appt|software|deductible|clock|alarm|pump)s? (_)?reset*|without (_)?warning|(keep|kept|store*) (_){0,3}safe(ly)?|stop(?= (throw|vomit|puk|being)*)|in charge|(consulting|legal|conference|lecture) fees?|(trials?|study) (was |were )?(funded|paid for)|start to finish|after a good night's sleep|stop* sleep*|(travel|living) (costs?|expenses?)|costs? of (travel|living)|at the (price|expense) of|a price to pay|major credit cards( and apple pay)?`,
   ],
   // e.g. The court case lasted for seven weeks.
   [
     'office',
-    'answer|open since|been open|call us|assess(ed|ing)?\\b|defined|primary|parking|membership|password|newsletter|sign-in|log-?in|episode|court|relationship|opens|reopen|booklet|magazine|street value|raised [£$€]|fracture|diar(y|ies)',
+    'answer|open since|been open|call (us|\\d)|assess(ed|ing)?\\b|defined|primary|parking|membership|password|newsletter|sign-in|episode|court|relationship|reopen|magazine|copies|postage|donat|bicycl|can park|we thank|street value|raised [£$€]|fracture',
   ],
   // e.g. It acts quickly, but whether people remain well is an open question.
   ['stop', '=but|(al)?though|whereas|(?<=, )(yet(?! to)|so|since|where|in which)|because(?! of)'],
@@ -47,12 +47,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. The mechanisms remain poorly understood.
   [
     'puzzle',
-    "(no|not|*n't|never|yet to|(nobody|no one)(.s)?) (_){0,2}(underst|explana|explain(?!ed by)|account|(worked|figured) (it |that )?out|elucidat|clarif|pin(ned)? down)|(argu|disagree|debat|guess|work)(ing)? (_){0,2}(how|why|what)\\b|yet to be determined|(poorly|incompletely|little) understood|in dispute|in the dark|theories|black box(?! warn)|elu(sive|ded)|*myster|puzzl|baffl",
+    "(no|not|*n't|never|yet to|(nobody|no one)(.s)?) (_){0,2}(underst|explana|explain(?!ed by)|account|(worked|figured) (it |that )?out|elucidat|clarif|pin(ned)? down)|(argu|disagree|debat|guess|work)(ing)? (_){0,2}(how|why|what)\\b|yet to be determined|(poorly|incompletely|little) understood|in the dark|theories|black box(?! warn)|elu(sive|ded)|*myster|puzzl|baffl",
   ],
   // e.g. The exact mechanism is not known.
   [
     'unknown',
-    "(remains? )?(unknown|unclear|uncertain|unproven|untested|unanswered)|(not|*n't|(do|ca)nt|never|nobody|no one|none|nothing|cannot) (_){0,2}(know|establish|prove[nd]|demonstrat|determined|sure|clear\\b|certain|studied|tested|sa(y|id)\\b|tell\\b|assum|conclud|infer\\b|predict|rel(y|ied) on)|remains? to be\\b|insufficient|thin\\b|scarce|lacking|guess|whether|too (early|soon|short) to|doubt",
+    "scarce|(remains? )?(unknown|unclear|uncertain|unproven|untested|unanswered)|(not|*n't|(do|ca)nt|never|nobody|no one|none|nothing|cannot) (_){0,2}(know|establish|prove[nd]|demonstrat|determined|sure|clear\\b|certain|studied|tested|sa(y|id)\\b|tell\\b|assum|conclud|infer\\b|predict|rel(y|ied) on)|remains? to be\\b|insufficient|thin\\b|lacking|guess|whether|too (early|soon|short) to|doubt",
   ],
   // e.g. Side effects were not seen.
   [
@@ -67,17 +67,17 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. I cannot afford another round, it wiped out our savings.
   [
     'unpaid',
-    "(can.?t|cannot|could(n.?t| not)|hardly|unable to) (_){0,2}(afford|pay)|own funding|we (will|do|can)( not|n't) (pay|approve|fund|cover)|(not|*n't|wont|doesnt|dont|rarely|seldom|never) (_)?(cover|fund(ed|ing)?\\b|reimburse|bill\\b|accept (insur|medic|any plan)|approved? (it|my|for pain)|take (insur|medic))|(funding|coverage|claim) (_){0,3}(refus|denied|reject|turned)|(go|going|went) private|privately|(cover*|reimburs*|access) (is|was|remains) (_)?(patchy|limited|poor|restrict)|(no|few) (_)?(clinics?\\b|cent(re|er)|provider|place|specialist)|(few|*n't|not|nobody|no one) (_){0,4}(offer|do|provide|prescribe)(s|es)? it\\b",
+    "(can.?t|cannot|could(n.?t| not)|hardly|unable to) (_){0,2}(afford|pay)|own funding|we (will|do|can)( not|n't) (pay|approve|fund|cover)|(not|*n't|wont|doesnt|dont|rarely|seldom|never) (_)?(cover|fund(ed|ing)?\\b|reimburse|bill\\b|accept (insur|medic|any plan)|approved? (it|my|for pain)|take (insur|medic))|(funding|coverage|claim) (_){0,3}(refus|denied|reject|turned)|privately|(cover*|reimburs*|access) (is|was|remains) (_)?(patchy|limited|poor|restrict)|(no|few) (_)?(clinics?\\b|cent(re|er)|provider|place|specialist)|(few|*n't|not|nobody|no one) (_){0,4}(offer|do|provide|prescribe)(s|es)? it\\b(?! (during|if|to))",
   ],
   // e.g. The drug itself is cheap.
   [
     'cheap',
-    'affordabl|(are|were|for|be|it|mine|infusions?|treatment|spray|drug) (is |was |were |are |came )?free(?! (of|from) (?!charge))|free (of charge|on)|(no|low|minimal|small|without|zero)[- ](extra )?(cost|charge|fee|co-?pay)|discount|inexpensive|*cheap|subsidi|payment plan|savings card|co-?pay (card|assist)|assistance prog|half the (_)?(cost|price)|a few (dollars|pounds|bucks)|no more than [$£€]|pays? less|pennies|waive|(off|out of)[- ]patent|savings of|we pay (\\d|the|all|part|up|half)',
+    'affordabl|(are|were|for|be|it|mine|infusions?|treatment|spray|drug) (is |was |were |are |came )?free(?! (of|from) (?!charge))|free (of charge|on)|(no|low|minimal|small|without|zero)[- ](extra )?(cost|charge|fee|co-?pay)|discount|inexpensive|*cheap|payment plan|savings card|co-?pay (card|assist)|half the (_)?(cost|price)|no more than [$£€]|pays? less|pennies|(off|out of)[- ]patent|savings of|we pay (\\d|the|all|part|up|half)',
   ],
   // e.g. Ketamine was well tolerated.
   [
     'safe',
-    'safe(ly|st|r)?\\b(?<!(car park|parking)\\b.{0,40})|(well[- ]|easily )?tolera(ted|ble|te)\\b(?! dose)|harmless|reassur|benign|(?<!be )gentle(?! exerc)|non-?addictive|(excellent|good|favou?rable|strong|clean) (_)?safety|safety record|safety (profile )?(is|was) (_)?(good|well|favo|accept)|margin of safety|less (hazard|danger|risk|toxic|addict)|intact|(risk|trouble)-free|low-risk|forgiving|nothing (bad|to fear)',
+    'safe(ly|st|r)?\\b(?! (to say|pair|place|space|word))(?<!(car park|parking)\\b.{0,40})|(well[- ]|easily )?tolera(ted|ble|te)\\b(?! dose)|harmless|(?<!be )gentle(?! exerc)|non-?addictive|(excellent|good|favou?rable|strong|clean) (_)?safety|safety record|safety (profile )?(is|was) (_)?(good|well|favo|accept)|margin of safety|less (hazard|danger|risk|toxic|addict)|(risk|trouble)-free|low-risk',
   ],
   // e.g. Imagine years without a flare.
   [
@@ -97,10 +97,7 @@ export const VOCABULARY: readonly Entry[] = [
     '=t(akes?|aking|ook)(?! (place|part|care|my|her|his|the|off|over|up(?! to)|in|it|this|that|them))|needs?|allow|give it',
   ],
   // e.g. Talk of a cure is premature.
-  [
-    'hype',
-    'hype\\b|lying|lies\\b|wrong\\b|mislead|premature|marketing|critic|warn* against(?= (anyone|clinic|claim|promis|people))|untouched|as it was|(search|hop)ing for',
-  ],
+  ['hype', 'lying|wrong\\b|mislead|premature|marketing|untouched|(search|hop)ing for'],
   // e.g. Nothing cures fibro.
   ['zero', '=nothing|zero|not a (penny|cent|dime)|a (penny|dime|cent)'],
   // e.g. Not for oral use.
@@ -118,78 +115,85 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Worked instantly for me.
   [
     'quick',
-    'rapid(ly)?\\b(?!-(onset|diss))|fast(er|est|-acting)?\\b(?! (for|from|before))|quick(ly|er|est)?\\b(?! (than|question|note|word|apolog|chat|guide|look))|swift|(near-)?immediate(ly)?\\b(?! (period|post|release|after|before|following))|(near-)?instant|kick(s|ed) in\\b|speed(y|ily)?\\b|sprint',
+    'rapid(ly)?\\b(?!-(onset|diss))|fast(er|-acting)?\\b(?! (for|from|before|food|asleep|track))|quick(ly|er|est)?\\b(?! (than|question|note|word|apolog|chat|guide|look))|(near-)?immediate(ly)?\\b(?! (period|post|release|after|before|following))|(near-)?instant|kick(s|ed) in\\b|speed(y|ily)?\\b|sprint',
   ],
   // e.g. Adverse events were mild.
   [
     'mild',
-    'mild|unusual|minor|minimal|trivial|low(?= risk)|very low|rare\\b|manageab|predictab|uncommon|slight|pass(es|ed)? (quickly|within|before|by|on|off|in)\\b|negligib|nil\\b|resolved|anything (serious|worse)',
+    'mild|minor|minimal|trivial|low(?= risk)|very low|rare\\b|uncommon|slight|pass(es|ed)? (quickly|within|before|by|on|off|in)\\b|nil\\b|resolved',
   ],
   // e.g. Pain relief is temporary.
   [
     'brief',
-    'short-?(lived|lasting|acting)|fleeting|transient|transitory|temporar|brief|(is|was|too|very) short\\b(?! (of|term))',
+    'short-?(lived|lasting|acting)|fleeting|transient|transitory|temporar|brief(?! (history|guide|account|overview|look|word))|(is|was|too|very) short\\b(?! (of|term))',
   ],
-  // e.g. Never felt sick once.
+  // e.g. Never felt dizzy once.
   [
     'harm',
-    'side[- ]effect|adverse( effects?)?|risk|danger|hazard|harm|warning|warn* (of|about|against)|cautious|contraindicat|poor(ly)? tolera|concerns?\\b(?! (a|the|an|us|our)\\b)|consequence|*toxic|safety (concern|signal|issue)|unsafe|nause|vomit|thr[eo]w* up|puk(e|ing)|sick|queas|unwell|halluc|dissoc|dizz|drows|sleepy|faint|light-?headed|wooz|numb(ness)?\\b|unstead|blurr|double vision|(leaving|left|out of) (your|my|their) body|detached|float|weird|scar[ey]|terrif|terror|frightening|alarming|hang-?over|comedown|bad trip|unpleasant|nasty|awful|horr|blood pressure|BP\\b|hypertens|systolic|stroke|bleed|palpit|bladder|cystitis|liver|hepat|seizure|addict|hook(ed)? you(?! up)|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|misuse|abuse|overdos|respiratory|breathing|airway|REMS\\b|kidney|death|dead\\b|die[sd]\\b(?! (off|down|away|of))|dying\\b(?! (down|off|away))|fatal|panic|agitat|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|withdr[ae]w|sedat|confus|memory(.s)? (loss|problem|trouble|not)|cognitive|heart (_)?(rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|t|mi)|schizo|impair|pregnan|allerg|reaction(?! (speed|time))|problems|issues|complication|k-?hole|damag(?!ed)|ulcer|sweat|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|incident|grogg|ambulance|call a doctor|habit-forming|disturbing|(felt|feel|so) (_)?out of it|emergency room|hospitali|(passed|blacked) out|blackout|monitored|deteriorat|headache|worsen|killed|A&E|should avoid|distress',
+    'side[- ]effect|adverse( effects?)?|risk|danger|harm(?! (your|my|him|her)self)|warning|contraindicat|poor(ly)? tolera|consequence|*toxic|unsafe|nause|vomit|thr[eo]w* up|puk(e|ing)|queas|halluc|dissoc(?!iative (an|dr|age|med|comp)|iatives)|dizz|drows|sleep(y|iness)|light-?headed|wooz|blurr(ed|y) (vision|eye)|weird|bad trip|unpleasant|blood pressure|BP\\b|hypertens|systolic|palpit|bladder|cystitis|seizure|addict|hook(ed)? you(?! up)|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|abuse|overdos|airway|dead\\b|dying\\b(?! (down|off|away))|fatal|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|memory(.s)? (loss|problem|trouble|not)|heart (_)?(rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|t|mi)|allerg|reaction(?! (speed|time))|complication|k-?hole|damag(?!ed)|sweat|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|grogg|ambulance|call a doctor|habit-forming|sedation|withdrawals?\\b(?! (of|from))|liver (n|t|e|f|d|inj)|die[sd] after taking|vivid dream|impair (att|mem|jud)|breathing (trouble|prob|diff|to)|cognitive (impair|defic|decline)|(feel|felt|me|him|her|you|been|was) (sick|faint)|hospitali|blackout',
+  ],
+  // e.g. The drug can hurt the liver.
+  [
+    'harm?treat|route|mild|not|zero|price',
+    'numb(ness)?\\b|float|scar[ey]|terror|frightening|alarming|hang-?over|awful|liver|respiratory|breathing|kidney|death|die[sd]\\b(?! (off|down|away|of))|panic|cognitive|impair|pregnan|(?<!drug )problems|issues|deteriorat|headache|worsen|faint|incident|concerns?\\b(?! (a|the|an|us|our)\\b)|sick',
   ],
   // e.g. There is little evidence on its safety.
-  ['unsure', 'safety'],
+  ['unsure', 'safety(?! (comm|board|rule|net|off))'],
   // Cost
   // e.g. My insurer will not pay.
   [
     'payer',
-    'insur|health (plan|service|board|fund|authority|system)|medica(re|id)|NHS|VA\\b|veterans|blue cross|payers?\\b|carrier|tricare|aetna|kaiser|cigna|bupa|prior auth|(most|your|my|her|his|their|the|major|private) plans?\\b|the (state|province)|government',
+    'insur|health (plan|service|board|fund|authority|system)|medica(re|id)|NHS|VA\\b|blue cross|carrier|tricare|aetna|cigna|bupa|prior auth|(most|your|my|her|his|their|the|major|private) plans?\\b|the (state|province)',
   ],
   // e.g. She was denied coverage.
-  [
-    'refuse',
-    'even with|refus|den(ied|ial|y)|reject|exclud|turn* (_)?down|ba(l|ul)k|slow to|fight|appeal|pound sand|knock* (_)?back|sa(ys|id) no\\b|declin* to|experimental',
-  ],
+  ['refuse', 'refus|den(ied|ial|y)|reject|exclud|turn* (_)?down|slow to|sa(ys|id) no\\b|declin* to|experimental'],
   // e.g. Luckily Medicare covered all of it.
   [
     'cover',
-    '=cover(s|ing|ed|age)?|pick* up|foot* the|fund*|accept*|t(ake|ook)(?=s? (it|most|insur*|medic*))|on(?= the NHS)|approve*|work* with',
+    '=cover(s|ing|ed|age)?|pick* up|fund*|accept*|t(ake|ook)(?=s? (it|most|insur*|medic*))|on(?= the NHS)|approve*|work* with',
   ],
   // e.g. Gentle, non-addictive and paid for by most major plans.
   [
     'covered',
     '(is|are|was|were|fully|all|partly|get|not|no|be|full|qualify for) cover(ed|age)|reimburs|(?<!(i|we|she|he|they|have|had|who) )pa(ys|id) for',
   ],
-  // e.g. There was nothing to pay.
+  // e.g. It was far too expensive for us.
   [
     'price',
-    '=cost*(?! (me|him|her|them|us) (my|his|her|their|our))|pric(es?|ey|ed|ing)|*expens(ive|e)|fees?|(US|AU?|CA?|NZ)?[$£€] ?\\d[\\d,.]{0,}(?![\\d,.]| ?(m|b)(illion|n)?(?!\\w))|dollars|pounds|pay(s|ing|ments?|able)?|paid|owe[sd]?|pockets?|savings|self-pay|quid|grand(?! (opening|rounds|total))|bucks|euros|out-of-pocket|fortune|overdraft|skint|beyond _means|co-?pay*|deductible|money|*mortgag*|loans?|credit cards?|set (_){1,4}back|(?<!ketamine )bill(s|ed|ing)?|*afford*|charg(e[sd]?|ing)|thousands(?! of)|gofundme|borrow*|(\\d+|hundred) (a|per) (pop|session|go|visit|infusion|dose)',
+    '=cost*(?! (me|him|her|them|us) (my|his|her|their|our|the rest)| (to )?(the (country|econ*|nation|state)|society|employ*))|pric(es?|ey|ed|ing)|*expens(ive|e)|fees?|(US|AU?|CA?|NZ)?[$£€] ?\\d[\\d,.]{0,}(?![\\d,.]| ?(m|b)(illion|n)?(?!\\w))|dollars|pounds|owe[sd]?|pockets?|self-pay|quid|grand(?! (opening|rounds|total))|bucks|out-of-pocket|overdraft|beyond _means|co-?pay*|(my|our|her|his|their|whole|life) savings|deductible|*mortgag*|credit cards?|set (_){1,4}back|*afford*|charg(e[sd]?|ing)|(\\d+|hundred) (a|per) (pop|session|go|visit|infusion|dose)',
+  ],
+  // e.g. We borrowed to have the infusions.
+  [
+    'price?treat|payer|cover|good|zero',
+    '=pay(s|ing|ments?|able)?|paid|savings|money|loans?|(?<!ketamine )bill(s|ed|ing)?|borrow*',
   ],
   // e.g. Nearest place that does it is six hours away.
   [
     'access',
-    'wait(ing)?[- ]?(list|time)|wait(ed|ing)? (_){0,3}(month|year)|(hours|miles|hrs?) (away|each way|drive)|(only|just) (_){1,3}(hospital|clinic|cent|unit)|handful of (_){0,2}(hospital|clinic|cent|trust|place)|(nearest|closest) (clinic|cent[re]+|hospital|place)|out of reach|postcode lottery|shortage|scarc*|backlog|(long|months?|years?) wait\\b|(hard|difficult|impossible)(er)? to (get (it|hold|an?|in|treat*)\\b|find|come by|access|obtain|book)',
+    'wait(ing)?[- ]?(list|time)|wait(ed|ing)? (_){0,3}(month|year)|(hours|miles|hrs?) (away|each way|drive)|(only|just) (_){1,3}(hospital|clinic|cent|unit)|handful of (_){0,2}(hospital|clinic|cent|trust|place)|(nearest|closest) (clinic|cent[re]+|hospital|place)|out of reach|postcode lottery|scarc*|(long|months?|years?) wait\\b|(hard|difficult|impossible)(er)? to (get (it|hold|an?|in|treat*)\\b|find|come by|access|obtain|book)',
   ],
   // Cure
   // e.g. No magic wand here, I still have CRPS and I always will.
   [
     'symptoms',
-    'incurable|life-?long|(only|just) (_){0,3}symptoms|symptomatic|mask(s|ing)? (_)?(pain|symptom)|band-?aid|plaster\\b|magic wand|palliative(?! (care|set))|still ha(ve|s) (CRPS|fibro)|(disease|illness|itself) (_){0,2}untouched',
+    'incurable|life-?long(?= (_)?(condition|disease|illness))|mask(s|ing)? (_)?(pain|symptom)|band-?aid|plaster\\b|magic wand|still ha(ve|s) (CRPS|fibro)|(disease|illness|itself) (_){0,2}untouched',
   ],
   // e.g. Ketamine isn't a cure.
   [
     'cure',
-    're-?(set|boot|wir|calibrat|programm|install)|re-?start(?!* the (trial|treatment|infusion))|cur(e|ing|ative)|root\\b(?! canal)|start* (afresh|over|anew)|(magic|silver) bullet|(?<!(quick|fast|overnight|permanent) )fix(?!ed|ture)|fixed (me|my|it)|mend(s|ed|ing)?\\b|retrain|once and for all|hard drive|ctrl|heal(s|ed|ing)?\\b|alters? the course|revers(?!* NMDA)|eliminat(?!ed|ion)|rid of|off and (back )?on again|switch* (_){1,3}off|(factory|default) settings|(clean|fresh) (slate|start)|behind (you|me|them)|at its source|eradicat|underlying (cause|course|dis|problem|condition|illness|pathol)|abolish|wip(es?|ed) out the|(CRPS|fibro*|disease|illness) (_){0,2}(gone(?! (for|by|in|within|after))|never (came|returned))|no longer ha(ve|s) (CRPS|fibro)|goodbye to|(treat|tackl|address|touch|remov|deal* with|target|after|at|its|real)* (the )?caus|what(ever)?(.s| is| was)? caus(ed|ing)|disease-modif|(vanish|disappear|gone?|away|out) (for good|completely|for ?ever|altogether)',
+    're-?(set|boot|wir|calibrat|programm|install)|re-?start(?!* the (trial|treatment|infusion))|cur(e|ing|ative)|root\\b(?! canal)|start* (afresh|over|anew)|(magic|silver) bullet|(?<!(quick|fast|overnight|permanent) )fix(?!ed|ture)|mend(s|ed|ing)?\\b|retrain|once and for all|hard drive|ctrl|(?<!(injury|wound|bone|fracture|skin|tissue|it) (has |had )?)heal(s|ed|ing)?\\b|alters? the course|revers(?!* NMDA)|eliminat(?!ed|ion)|rid of|off and (back )?on again|switch* (_){1,3}off|(factory|default) settings|(clean|fresh) (slate|start)|underlying (cause|course|dis|problem|condition|illness|pathol)|abolish|wip(es?|ed) out the|(CRPS|fibro*|disease|illness) (_){0,2}(gone(?! (for|by|in|within|after))|never (came|returned))|(treat|tackl|address|touch|remov|deal* with|target|after|at|its|real)* (the )?caus|what(ever)?(.s| is| was)? caus(ed|ing)|disease-modif|(vanish|disappear|gone?|away|out) (for good|completely|for ?ever|altogether)',
   ],
   // e.g. Many patients go into lasting remission.
   ['remission', 'remission(?! who)|disease-free'],
   // e.g. Nobody really knows how it works.
   [
     'mech',
-    'NMDA|N-methyl|glutam|*receptor|*antagonis|dopamin|*sensiti[sz]|synap|connections|brain (cell|network|region|connectiv|circuit|chemi|wiring)|plasticity|dendrit|BDNF|AMPA\\b|serotonin(?! re)|cort(ex|ical)|(?<!coping )mechanism|nerve (cell|ending)|neuro(n|trans|genesis)|neural|(?<!care )pathway|(?<!safety )signal(?!s? of)|wind-up|wound.up|excitab|over-?excit|molecular|default mode|opioid system|(how|why|what) (exactly )?(it|(es)?ketamine|spravato|(the|this) (drug|medicine|spray|treatment)|this) (_)?(work|relieve|eas(es|ed)|help|act|do(es|ing)|exert|produce|lift|has)|way (in which )?(it |this _)(work|eas|reliev|act)|(pharmacolog*|neural) basis|(works|to work|acts|acting) (by|on|through)|(quiet|calm)(s|ing)? (_){0,2}nerves|the volume|gate on|amplif|(pain|chemical|nerve) message|(mode|site) of action|bind* to|inhibit(?!ors)|dial* down',
+    'NMDA|glutam|*receptor|*antagonis|dopamin|*sensiti[sz]|synap|connections|brain (cell|network|region|connectiv|circuit|chemi|wiring)|plasticity|dendrit|BDNF|AMPA\\b|serotonin(?! re)|cort(ex|ical)|(?<!coping )mechanism|nerve (cell|ending)|neuro(n|trans|genesis)|(?<!care )pathway|(?<!safety )signal(?!s? of)|wind-up|wound.up|molecular|default mode|opioid system|(how|why|what) (exactly )?(it|(es)?ketamine|spravato|(the|this) (drug|medicine|spray|treatment)|this) (_)?(work|relieve|eas(es|ed)|help|act|do(es|ing)|exert|produce|lift|has)|way (in which )?(it |this _)(work|eas|reliev|act)|(pharmacolog*|neural) basis|(works|to work|acts|acting) (by|on|through)|the volume|amplif|(pain|chemical|nerve) message|(mode|site) of action|bind* to|inhibit(?!ors)',
   ],
   // e.g. For intranasal use only.
   [
     'route',
-    '(intra)?nasal|(?<!the )spray|lozenge|troche|cream|oral(ly)?\\b(?! (antidep|med|opioid|corti))|by mouth|swallow|(?<!(the|these|of|your|other|my) )(tablet|capsule)|intravenous(?!(ly)? ketamine (_){0,3}(is|has|was))|(under|beneath)[- ]\\w+[- ]tongue|nostril|up _nose|squirt|cannula|(drip|needle|line|port|catheter|iv)\\b( [\\w-]+){0,6} (arm|vein|hand|wrist|chest)|under[- ]the[- ]skin|hook(ed)? (_)?up|inhal|infused|given over|inject slowly|slow (drip|infusion)|sublingual|intramuscular|subcutaneous|topical|patch(es)?\\b|cheek|(through|via|by) (an? )?IV\\b|(as an? (_)?|(by|via|through an?) (slow )?)(drip|infusion|injection|shot|pump)|mixed with|(small|portable|infusion) pump|(?<=a )shot in|jab|in(to)? (the |each |your |their |one )?(nose|nostril)|(into|through|in) (a|the) (muscle|thigh|shoulder|vein)',
+    '(intra)?nasal|(?<!the )spray|lozenge|troche|cream|oral(ly)?\\b(?! (antidep|med|opioid|corti))|by mouth|swallow|(?<!(the|these|of|your|other|my) )(tablet|capsule)|intravenous(?!(ly)? ketamine (_){0,3}(is|has|was))|(under|beneath)[- ]\\w+[- ]tongue|nostril|up _nose|cannula|(drip|needle|line|port|catheter|iv)\\b( [\\w-]+){0,6} (arm|vein|hand|wrist|chest)|under[- ]the[- ]skin|hook(ed)? (_)?up|inhal|infused|given over|inject slowly|slow (drip|infusion)|sublingual|intramuscular|subcutaneous|patch(es)?\\b|cheek|(through|via|by) (an? )?IV\\b|(as an? (_)?|(by|via|through an?) (slow )?)(drip|infusion|injection|shot|pump)|mixed with|(small|portable|infusion) pump|(?<=a )shot in|jab|in(to)? (the |each |your |their |one )?(nose|nostril)|(into|through|in) (a|the) (muscle|thigh|shoulder|vein)',
   ],
   // Time
   // e.g. He has been pain-free since March.
@@ -202,7 +206,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. I felt better the same evening.
   [
     'soon',
-    `=(straight|right) away|at once|(during|while) (the|my|her|I|they) (_){0,2}(infusion|drip|still)|(walk|skipp|float)ed out|(same|that)[- ](very |same )?(day|evening|afternoon|morning|night|visit|hour)|overnight|(by|before|until) (the )?(end|time|breakfast|teatime|lunch*|tea|noon|dinner*|bedtime|supper|nightfall|(that |the )?evening|that night)|(by )?(the )?(next|following) (day|morning)|before (the|my|her|his|their|your|it|that) (_){0,2}(${DRIP}(?! (start|beg))|line|nurse|bag|hour)|before (I|they|she|he|we|you)( had|'d)? ?(even )?(left|leave|get|got|finish*|reach*|made|went|go|was)|day one|on the spot|already|as early as|as soon as|as little as|((after|with|in) (just |only |as little as )?(one|a single)|(after|from|with|during|in|of|within|at|on) (my |the |their |your |her |his |very ){0,2}first) (hour|minutes|day|night|visit|treatment|go|${DRIP})|in the chair|on the drip|tonight|(with)?in(side)? (under |less than |a matter of |just |about |only |the |as little as |barely |first |a single |an? |like |space of ){0,3}#(seconds|minutes?|mins?|hours?|hrs?|h|days?|afternoon|evening)`,
+    `=(straight|right) away|at once|(during|while) (the|my|her|I|they) (_){0,2}(infusion|drip|still)|(walk|skipp|float)ed out|(same|that)[- ](very |same )?(day|evening|afternoon|morning|night|visit|hour)|overnight|(by|before|until) (the )?(end|time|breakfast|teatime|lunch*|tea|noon|dinner*|bedtime|supper|nightfall|(that |the )?evening|that night)|(by )?(the )?(next|following) (day|morning)|before (the|my|her|his|their|your|it|that) (_){0,2}(${DRIP}(?! (start|beg))|line|nurse|bag|hour)|before (I|they|she|he|we|you)( had|'d)? ?(even )?(left|leave|get|got|finish*|reach*|made|went|go|was)|day one|on the spot|already|as early as|as soon as|((after|with|in) (just |only |as little as )?(one|a single)|(after|from|with|during|in|of|within|at|on) (my |the |their |your |her |his |very ){0,2}first) (hour|minutes|day|night|visit|treatment|go|${DRIP})|tonight|(with)?in(side)? (under |less than |a matter of |just |about |only |the |as little as |barely |first |a single |an? |like |space of ){0,3}#(seconds|minutes?|mins?|hours?|hrs?|h|days?|afternoon|evening)`,
   ],
   // e.g. I felt nothing until the third infusion.
   [
@@ -242,7 +246,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Pain came back after three days.
   [
     'back',
-    '=(came|comes?|coming|crash*|be|crept|creeps?|crawled|drift*|slid(es)?|slip*|sank|climb*|inch*|went|go(es)?|fell|falls?|was|were|is|right|straight|all the way|all) (_)?back(?! (on|with us|at work|daily|every|for|in (stock|hospital|the)|to (work|school|normal|factory|life|the|our|us|see)))|return*(?! (the|to (work|school|*ing|the clinic|hospital|home)))|as _as (ever|before)|rebound*|slump*|square one|(to )?where _(began|started|was|were)',
+    '=(came|comes?|coming|crash*|be|crept|creeps?|crawled|drift*|slid(es)?|slip*|sank|climb*|inch*|went|go(es)?|fell|falls?|was|were|is|right|straight|all the way|all) (_)?back(?! (on|with us|at work|daily|every|for|in (stock|hospital|the)|to (work|school|normal|factory|life|the|our|us|see)))|return*(?! (the|to (work|school|*ing|the clinic|hospital|home)))|as _as (ever|before)|slump*|square one|(to )?where _(began|started|was|were)',
   ],
   // e.g. You will need regular boosters.
   ['redo', '(need|require|regular)* (_){0,2}(booster|repeat|top-?up)'],
@@ -252,21 +256,21 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. It helped but it didn't last.
   [
     'good',
-    '(pain|flare|symptom)[- ]?free|it(?= (_)?(last|hold|held|ke(ep|pt)|stay|continu|persist|endur|st[iu]ck|outl))|relie|benefi(t|c)|gains?\\b|analges|efficac|effect|improv|better|(?<!as )well\\b(?! (as|known|tolerated|before|below|into))|respon(se|d)|respite|repriev|comfort|eas(ed?|es|ier|ing)\\b|help(s|ed|ing|ful)?\\b|(?<!(stop*|else|out of|off|at|to) )work(s|ed|ing)?\\b(?! (out|by|on|through|at)\\b)|results?\\b|differ|separat|great\\b|lift|light(er|en)|bright|calm|smil|laugh|happy|normal|edge off|at bay|free (of|from)|good\\b|going\\b|human\\b|stable|peace|reduction|recover|function|sle(ep|pt)|able to',
+    '(pain|flare|symptom)[- ]?free|it(?= (_)?(last|hold|held|ke(ep|pt)|stay|continu|persist|endur|st[iu]ck|outl))|relie|(?<!(disability|sickness|housing|welfare|state|on) )benefi(t|c)|gains?\\b|analges|efficac|effect|improv|better|(?<!as )well\\b(?! (as|known|tolerated|before|below|into))|respon(se|d(?!ent))|comfort|eas(ed?|es|ier|ing)\\b|help(s|ed|ing|ful)?\\b|(?<!(stop*|else|out of|off|at|to) )work(s|ed|ing)?\\b(?! (out|by|on|through|at|here|there|as|alongside)\\b)|results?\\b|differ|separat|great\\b|lift|light(er|en)|bright|calm|smil|laugh|happy|normal|edge off|at bay|free (of|from)|good\\b|going\\b|reduction|recover(?!y)|sle(ep|pt)',
   ],
   // e.g. Since March I have had my life back.
-  ['living', 'walk|driving|running|skip|(my|the|her|his) life back'],
+  ['living', 'walk|skip|(my|the|her|his) life back'],
   // e.g. The pain stayed away.
   [
     'down',
-    'reduc|fall(s|en)\\b|cleared|below|lessen|cut\\b|drop|dull|suppress|decreas|lower|fell|down\\b|low\\b|away\\b|stop(s|ped)\\b|out\\b|quiet|chang|halv|settl|part(ed|ing)\\b|declin',
+    'reduc|fall(s|en)\\b|cleared|below|lessen|cut\\b|drop|suppress|decreas|lower|fell(?! (ill|asleep|over|out|off|in|on|from))|down\\b|away\\b|stop(s|ped)\\b|out\\b|quiet|chang|halv|settl|part(ed|ing)\\b|declin',
   ],
   // e.g. Onset of action is approximately 30 seconds.
   ['onset', 'onset'],
   // e.g. It starts to work within minutes.
   [
     'start',
-    'start|beg[aiu]n|notic|feel|felt\\b|act(s|ed|ing|ion)?\\b|peak|evident|apparent|seen\\b|could\\b|appear|show* up|emerg|follows\\b|(?<=(s|time|longer) to )work|visible|arriv|kick* in|d(o|id) (any|some)thing|happen',
+    'start|beg[aiu]n|notic|feel|felt\\b|act(s|ed|ing|ion)?\\b|peak|evident|apparent|seen\\b|could\\b|appear|show* up|emerg|follows\\b|(?<=(s|time|longer) to )work|kick* in|d(o|id) (any|some)thing|happen',
   ],
   // e.g. Her pain has lasted for a decade.
   ['bad', `${BAD}|CRPS|fibro|depress|disease|illness|condition|mood|scores?\\b|black dog|fog|everything|weight|swelling|sadness`],
@@ -286,6 +290,6 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. We cannot rule out liver damage.
   [
     'beside',
-    '=if|people|anyone|warn*|told|tell*|mention*|expect*(?! to)|rul* out|worth|handle|stand|like|taken|enough|supervis*|monitor*|unattended|ignore|pass',
+    '=if|offer|people|anyone|warn*|told|tell*|mention*|expect*(?! to)|rul* out|worth|like|taken|enough|supervis*|monitor*|unattended',
   ],
 ];
