@@ -246,7 +246,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Pain came back after three days.
   [
     'back',
-    '=(came|comes?|coming|crash*|be|crept|creeps?|crawled|drift*|slid(es)?|slip*|sank|climb*|inch*|went|go(es)?|fell|falls?|was|were|is|right|straight|all the way|all) (_)?back(?! (on|with us|at work|daily|every|for|in (stock|hospital|the)|to (work|school|normal|factory|life|the|our|us|see)))|return*(?! (the|to (work|school|*ing|the clinic|hospital|home)))|as _as (ever|before)|slump*|square one|(to )?where _(began|started|was|were)',
+    '=(crash*|crept|creeps?|crawled|drift*|slid(es)?|slip*|sank|climb*|inch*|fell|falls?) (_)?back|as _as (ever|before)|slump*|square one|(to )?where _(began|started|was|were)',
+  ],
+  // e.g. Everything returned after three days.
+  [
+    'back?good|bad|short|soon|hoursin|start',
+    '=(came|comes?|coming|be|went|go(es)?|was|were|is|right|straight|all) (_)?back(?! (on|with us|at work|daily|every|for|in (stock|hospital|the)|to (work|school|normal|factory|life|the|our|us|see)))|return*(?! (the|to (work|school|*ing|the clinic|hospital|home)))',
   ],
   // e.g. You will need regular boosters.
   ['redo', '(need|require|regular)* (_){0,2}(booster|repeat|top-?up)'],
