@@ -24,7 +24,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. The court case lasted for seven weeks.
   [
     'office',
-    'answer|open since|been open|call (us|\\d)|assess(ed|ing)?\\b|defined|primary|parking|membership|password|newsletter|sign-in|episode|court|relationship|reopen|magazine|copies|postage|donat|bicycl|can park|we thank|street value|raised [£$€]|fracture',
+    'answer|open since|been open|call (us|\\d)|assess(ed|ing)?\\b|defined|primary|parking|membership|password|newsletter|sign-in|episode|court|relationship|reopen|magazine|postage|donat|bicycl|can park|we thank|street value|raised [£$€]|fracture',
   ],
   // e.g. It acts quickly, but whether people remain well is an open question.
   ['stop', '=but|(al)?though|whereas|(?<=, )(yet(?! to)|so|since|where|in which)|because(?! of)'],
@@ -47,7 +47,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. The mechanisms remain poorly understood.
   [
     'puzzle',
-    "(no|not|*n't|never|yet to|(nobody|no one)(.s)?) (_){0,2}(underst|explana|explain(?!ed by)|account|(worked|figured) (it |that )?out|elucidat|clarif|pin(ned)? down)|(argu|disagree|debat|guess|work)(ing)? (_){0,2}(how|why|what)\\b|yet to be determined|(poorly|incompletely|little) understood|in the dark|theories|black box(?! warn)|elu(sive|ded)|*myster|puzzl|baffl",
+    "(no|not|*n't|never|yet to|(nobody|no one)(.s)?) (_){0,2}(underst|explana|explain(?!ed by)|account|(worked|figured) (it |that )?out|elucidat|clarif|pin(ned)? down)|(argu|disagree|debat|guess|work)(ing)? (_){0,2}(how|why|what)\\b|yet to be determined|(poorly|incompletely|little) understood|in the dark|black box(?! warn)|elu(sive|ded)|*myster|puzzl|baffl",
   ],
   // e.g. The exact mechanism is not known.
   [
@@ -115,7 +115,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Worked instantly for me.
   [
     'quick',
-    'rapid(ly)?\\b(?!-(onset|diss))|fast(er|-acting)?\\b(?! (for|from|before|food|asleep|track))|quick(ly|er|est)?\\b(?! (than|question|note|word|apolog|chat|guide|look))|(near-)?immediate(ly)?\\b(?! (period|post|release|after|before|following))|(near-)?instant|kick(s|ed) in\\b|speed(y|ily)?\\b|sprint',
+    'rapid(ly)?\\b(?!-(onset|diss))|fast(er|-acting)?\\b(?! (for|from|before|food|asleep|track))|quick(ly|er|est)?\\b(?! (than|question|note|word|apolog|chat|guide|look|remind|enough))|(near-)?immediate(ly)?\\b(?! (period|post|release|after|before|following))|(near-)?instant|kick(s|ed) in\\b|speed(y|ily)?\\b|sprint',
   ],
   // e.g. Adverse events were mild.
   [
@@ -130,7 +130,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Never felt dizzy once.
   [
     'harm',
-    'side[- ]effect|adverse( effects?)?|risk|danger|harm(?! (your|my|him|her)self)|warning|contraindicat|poor(ly)? tolera|consequence|*toxic|unsafe|nause|vomit|thr[eo]w* up|puk(e|ing)|queas|halluc|dissoc(?!iative (an|dr|age|med|comp)|iatives)|dizz|drows|sleep(y|iness)|light-?headed|wooz|blurr(ed|y) (vision|eye)|weird|bad trip|unpleasant|blood pressure|BP\\b|hypertens|systolic|palpit|bladder|cystitis|seizure|addict|hook(ed)? you(?! up)|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|abuse|overdos|airway|dead\\b|dying\\b(?! (down|off|away))|fatal|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|memory(.s)? (loss|problem|trouble|not)|heart (_)?(rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|t|mi)|allerg|reaction(?! (speed|time))|complication|k-?hole|damag(?!ed)|sweat|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|grogg|ambulance|call a doctor|habit-forming|sedation|withdrawals?\\b(?! (of|from))|liver (n|t|e|f|d|inj)|die[sd] after taking|vivid dream|impair (att|mem|jud)|breathing (trouble|prob|diff|to)|cognitive (impair|defic|decline)|(feel|felt|me|him|her|you|been|was) (sick|faint)|hospitali|blackout',
+    'side[- ]effect|adverse( effects?)?|risk|danger|harm(?! (your|my|him|her)self)|warning|contraindicat|poor(ly)? tolera|consequence|*toxic|nause|vomit|thr[eo]w* up|puk(e|ing)|queas|halluc|dissoc(?!iative (an|dr|age|med|comp)|iatives)|dizz|sleep(y|iness)|light-?headed|wooz|blurr(ed|y) (vision|eye)|weird|bad trip|unpleasant|blood pressure|BP\\b|hypertens|systolic|palpit|bladder|cystitis|seizure|addict|hook(ed)? you(?! up)|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|abuse|overdos|airway|dead\\b|dying\\b(?! (down|off|away))|fatal|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|memory(.s)? (loss|problem|trouble|not)|heart (_)?(rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|t|mi)|allerg|reaction(?! (speed|time))|complication|k-?hole|damag(?!ed)|sweat|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|grogg|ambulance|call a doctor|habit-forming|sedation|withdrawals?\\b(?! (of|from))|liver (n|t|e|f|d|inj)|die[sd] after taking|vivid dream|impair (att|mem|jud)|breathing (trouble|prob|diff|to)|cognitive (impair|defic|decline)|(feel|felt|me|him|her|you|been|was) (sick|faint)|hospitali|blackout',
   ],
   // e.g. The drug can hurt the liver.
   [
@@ -188,7 +188,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Nobody really knows how it works.
   [
     'mech',
-    'NMDA|glutam|*receptor|*antagonis|dopamin|*sensiti[sz]|synap|connections|brain (cell|network|region|connectiv|circuit|chemi|wiring)|plasticity|dendrit|BDNF|AMPA\\b|serotonin(?! re)|cort(ex|ical)|(?<!coping )mechanism|nerve (cell|ending)|neuro(n|trans|genesis)|(?<!care )pathway|(?<!safety )signal(?!s? of)|wind-up|wound.up|molecular|default mode|opioid system|(how|why|what) (exactly )?(it|(es)?ketamine|spravato|(the|this) (drug|medicine|spray|treatment)|this) (_)?(work|relieve|eas(es|ed)|help|act|do(es|ing)|exert|produce|lift|has)|way (in which )?(it |this _)(work|eas|reliev|act)|(pharmacolog*|neural) basis|(works|to work|acts|acting) (by|on|through)|the volume|amplif|(pain|chemical|nerve) message|(mode|site) of action|bind* to|inhibit(?!ors)',
+    'NMDA|glutam|*receptor|*antagonis|synap|connections|dendrit|BDNF|AMPA\\b|(?<!coping )mechanism|nerve (cell|ending)|neuro(n|trans|genesis)|(?<!care )pathway|wind-up|wound.up|molecular|default mode|opioid system|(how|why|what) (exactly )?(it|(es)?ketamine|spravato|(the|this) (drug|medicine|spray|treatment)|this) (_)?(work|relieve|eas(es|ed)|help|act|do(es|ing)|exert|produce|lift|has)|way (in which )?(it |this _)(work|eas|reliev|act)|(pharmacolog*|neural) basis|(works|to work|acts|acting) (by|on|through)|the volume|(mode|site) of action|bind* to|inhibit(?!ors)',
+  ],
+  // e.g. It turns down nerve messages.
+  [
+    'mech?treat|good|down|refuse|mech|puzzle',
+    '*sensiti[sz]|cort(ex|ical)|amplif|serotonin(?! re)|(pain|chemical|nerve) message|(?<!safety )signal(?!s? of)|brain (cell|network|region|connectiv|circuit|chemi|wiring)|dopamin|plasticity',
   ],
   // e.g. For intranasal use only.
   [
@@ -243,10 +248,10 @@ export const VOCABULARY: readonly Entry[] = [
   ],
   // e.g. The relief had vanished by the time I got home.
   ['gone', 'gone\\b|vanish|disappear|dissipat|lost\\b|diminish'],
-  // e.g. Pain came back after three days.
+  // e.g. Pain crept back after three days.
   [
     'back',
-    '=(crash*|crept|creeps?|crawled|drift*|slid(es)?|slip*|sank|climb*|inch*|fell|falls?) (_)?back|as _as (ever|before)|slump*|square one|(to )?where _(began|started|was|were)',
+    '=(crash*|crept|creeps?|crawled|drift*|slid(es)?|slip*|sank|climb*|inch*|fell|falls?) (_)?back|slump*|square one|(to )?where _(began|started|was|were)',
   ],
   // e.g. Everything returned after three days.
   [
