@@ -70,7 +70,7 @@ export const RULES: readonly Rule[] = [
   ['cost', 'asserts', 'price|access', 'same'],
   // mechanism, reset, route
   // e.g. Its antidepressant action is not fully understood.
-  ['mechanism', 'denies', '<cure puzzle', 'same'],
+  ['mechanism', 'denies', 'puzzle', 'same'],
   // e.g. Its main target is the NMDA receptor.
   ['mechanism', 'asserts', 'mech'],
   // e.g. Talk of a cure is premature.

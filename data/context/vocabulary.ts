@@ -19,12 +19,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Sales of Spravato passed $1 billion last year.
   [
     'aside',
-    `=not gonna|not (to (mention|be confused)|uncommon*|unusual*|rare*|without)|#(minute|hour|day|week|month|year|hr)s?'?[ -](ago|old|wait(?!ing list)*|trial|study|course|stay|program*|infusion*|drip|session*|treatment|washout|notice)|(day|week|month|year) (after|in|by) (day|week|month|year)|every #${LONGER}|(study|trial)s? last*|(last|this|next|each|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|(high |low )?risks? (of bias|factors?|and uncert*)|reset* (once|(_){0,2}(alarm|clock|expectations?|device|router|phone|computer|*-*list|password|log-?in|timer|date|appointment))|(appointment|appt|software|deductible|clock|alarm|pump)s? (_)?reset*|without (_)?warning|(keep|kept|store*) (_){0,3}safe(ly)?|stop(?= (throw|vomit|puk|being)*)|in charge|(consulting|legal|conference|lecture) fees?|(trials?|study) (was |were )?(funded|paid for)|start to finish|after a good night's sleep|stop* sleep*|(travel|living) (costs?|expenses?)|costs? of (travel|living)|at the (price|expense) of|a price to pay|major credit cards( and apple pay)?`,
+    `=not gonna|not (to (mention|be confused)|uncommon*|unusual*|rare*|without)|#(minute|hour|day|week|month|year|hr)s?'?[ -](ago|old|wait(?!ing list)*|trial|study|course|stay|program*|infusion*|drip|session*|treatment|washout|notice)|(day|week|month|year) (after|in|by) (day|week|month|year)|every #${LONGER}|(study|trial)s? last*|(last|this|next|each|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|(high |low )?risks? (of bias|factors?|and uncert*)|reset* (once|(_){0,2}(alarm|clock|expectations?|device|router|phone|computer|*-*list|password|log-?in|timer|date|appointment))|(appointment|appt|software|deductible|clock|alarm|pump)s? (_)?reset*|without (_)?warning|(keep|kept|store*) (_){0,3}safe(ly)?|stop(?= (throw|vomit|puk|being)*)|in charge|(consulting|legal|conference|lecture) fees?|(trials?|study) (was |were )?(funded|paid for)|start to finish|(after|following) a (good|full) night's sleep|hours of sleep|stop* sleep*|(travel|living) (costs?|expenses?)|costs? of (travel|living)|at the (price|expense) of|a price to pay|major credit cards( and apple pay)?`,
   ],
   // e.g. The court case lasted for seven weeks.
   [
     'office',
-    'answer|open since|been open|call (us|\\d)|assess(ed|ing)?\\b|defined|primary|parking|membership|password|newsletter|sign-in|episode|court|relationship|reopen|magazine|postage|donat|bicycl|can park|we thank|street value|raised [£$€]|fracture',
+    'answer|open since|been open|call (us|\\d)|assess(ed|ing)?\\b|defined|primary|parking|membership|password|newsletter|sign-in|episode|court|relationship|reopen|magazine|bicycl|can park|street value|raised [£$€]|fracture',
   ],
   // e.g. It acts quickly, but whether people remain well is an open question.
   ['stop', '=but|(al)?though|whereas|(?<=, )(yet(?! to)|so|since|where|in which)|because(?! of)'],
@@ -67,7 +67,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. I cannot afford another round, it wiped out our savings.
   [
     'unpaid',
-    "(can.?t|cannot|could(n.?t| not)|hardly|unable to) (_){0,2}(afford|pay)|own funding|we (will|do|can)( not|n't) (pay|approve|fund|cover)|(not|*n't|wont|doesnt|dont|rarely|seldom|never) (_)?(cover|fund(ed|ing)?\\b|reimburse|bill\\b|accept (insur|medic|any plan)|approved? (it|my|for pain)|take (insur|medic))|(funding|coverage|claim) (_){0,3}(refus|denied|reject|turned)|privately|(cover*|reimburs*|access) (is|was|remains) (_)?(patchy|limited|poor|restrict)|(no|few) (_)?(clinics?\\b|cent(re|er)|provider|place|specialist)|(few|*n't|not|nobody|no one) (_){0,4}(offer|do|provide|prescribe)(s|es)? it\\b(?! (during|if|to))",
+    "(can.?t|cannot|could(n.?t| not)|hardly|unable to) (_){0,2}(afford|pay)|own funding|we (will|do|can)( not|n't) (pay|approve|fund|cover)|(not|*n't|wont|doesnt|dont|rarely|seldom|never) (_)?(cover|fund(ed|ing)?\\b|reimburse|bill\\b|accept (insur|medic|any plan)|approved? (it|my|for pain)|take (insur|medic))|(funding|coverage|claim) (_){0,3}(refus|denied|reject|turned)|(cover*|reimburs*|access) (is|was|remains) (_)?(patchy|limited|poor|restrict)|(no|few) (_)?(clinics?\\b|cent(re|er)|provider|place|specialist)|(few|*n't|not|nobody|no one) (_){0,4}(offer|do|provide|prescribe)(s|es)? it\\b(?! (during|if|to))",
   ],
   // e.g. The drug itself is cheap.
   [
@@ -115,27 +115,27 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Worked instantly for me.
   [
     'quick',
-    'rapid(ly)?\\b(?!-(onset|diss))|fast(er|-acting)?\\b(?! (for|from|before|food|asleep|track))|quick(ly|er|est)?\\b(?! (than|question|note|word|apolog|chat|guide|look|remind|enough))|(near-)?immediate(ly)?\\b(?! (period|post|release|after|before|following))|(near-)?instant|kick(s|ed) in\\b|speed(y|ily)?\\b|sprint',
+    'rapid(ly)?\\b(?!-(onset|diss))|fast(er|-acting)?\\b(?! (for|from|before|food|asleep|track))|quick(ly|er|est)?\\b(?! (than|question|note|word|apolog|chat|guide|look|remind|enough))|(near-)?immediate(ly)?\\b(?! (period|post|release|after|before|following))|(near-)?instant|kick(s|ed) in\\b|speed(y|ily| with)|lightning|sprint',
   ],
   // e.g. Adverse events were mild.
   [
     'mild',
-    'mild|minor|minimal|trivial|low(?= risk)|very low|rare\\b|uncommon|slight|pass(es|ed)? (quickly|within|before|by|on|off|in)\\b|nil\\b|resolved',
+    'mild|minimal|trivial|low(?= risk)|very low|rare\\b|uncommon|slight|pass(es|ed)? (quickly|within|before|by|on|off|in)\\b|nil\\b|resolved',
   ],
   // e.g. Pain relief is temporary.
   [
     'brief',
-    'short-?(lived|lasting|acting)|fleeting|transient|transitory|temporar|brief(?! (history|guide|account|overview|look|word))|(is|was|too|very) short\\b(?! (of|term))',
+    'short-?(lived|lasting|acting)|fleeting|transient|transitory|temporar|(?<!in )brief(?! (history|guide|look|word|surge|for))|(is|was|too|very) short\\b(?! (of|term))',
   ],
   // e.g. Never felt dizzy once.
   [
     'harm',
-    'side[- ]effect|adverse( effects?)?|risk|danger|harm(?! (your|my|him|her)self)|warning|contraindicat|poor(ly)? tolera|consequence|*toxic|nause|vomit|thr[eo]w* up|puk(e|ing)|queas|halluc|dissoc(?!iative (an|dr|age|med|comp)|iatives)|dizz|sleep(y|iness)|light-?headed|wooz|blurr(ed|y) (vision|eye)|weird|bad trip|unpleasant|blood pressure|BP\\b|hypertens|systolic|palpit|bladder|cystitis|seizure|addict|hook(ed)? you(?! up)|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|abuse|overdos|airway|dead\\b|dying\\b(?! (down|off|away))|fatal|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|memory(.s)? (loss|problem|trouble|not)|heart (_)?(rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|t|mi)|allerg|reaction(?! (speed|time))|complication|k-?hole|damag(?!ed)|sweat|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|grogg|ambulance|call a doctor|habit-forming|sedation|withdrawals?\\b(?! (of|from))|liver (n|t|e|f|d|inj)|die[sd] after taking|vivid dream|impair (att|mem|jud)|breathing (trouble|prob|diff|to)|cognitive (impair|defic|decline)|(feel|felt|me|him|her|you|been|was) (sick|faint)|hospitali|blackout',
+    'side[- ]effect|adverse( effects?)?|risk|danger|harm(?! (your|my|him|her)self)|warning|contraindicat|poor(ly)? tolera|consequence|*toxic|nause|vomit|thr[eo]w* up|puk(e|ing)|queas|halluc|dissoc(?!iative (an|dr|age|med|comp)|iatives)|dizz|sleep(y|iness)|light-?headed|wooz|blurr(ed|y) (vision|eye)|weird|bad trip|unpleasant|blood pressure|BP\\b|hypertens|systolic|palpit|bladder|cystitis|seizure(?!s of)|addict|hook(ed)? you(?! up)|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|abuse|overdos|airway|dead\\b|dying\\b(?! (down|off|away))|fatal|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|memory(.s)? (loss|problem|trouble|not)|heart (_)?(rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|ti|tom|mi)|reaction(?! (speed|time))|complication|k-?hole|damag(?!ed)|sweat(s|y|ing)?\\b|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|grogg|ambulance|call a doctor|habit-forming|sedation|withdrawals?\\b(?! (of|from))|liver (n|te|tox|e|f|d|inj)|die[sd] after taking|vivid dream|impair (att|mem|jud)|breathing (trouble|prob|diff|to)|cognitive (impair|defic|decline)|(feel|felt|me|him|her|you|been|was) (sick|faint)|hospitali|blackout',
   ],
   // e.g. The drug can hurt the liver.
   [
     'harm?treat|route|mild|not|zero|price',
-    'numb(ness)?\\b|float|scar[ey]|terror|frightening|alarming|hang-?over|awful|liver|respiratory|breathing|kidney|death|die[sd]\\b(?! (off|down|away|of))|panic|cognitive|impair|pregnan|(?<!drug )problems|issues|deteriorat|headache|worsen|faint|incident|concerns?\\b(?! (a|the|an|us|our)\\b)|sick',
+    'numb(ness)?\\b|float|scar[ey]|terror|frightening|alarming|hang-?over|awful|liver|respiratory|breathing|kidney|death|die[sd]\\b(?! (off|down|away|of))|panic|pregnan|(?<!drug )problems|issues|deteriorat|headache|faint|incident|concerns?\\b(?! (a|the|an|us|our)\\b)|sick',
   ],
   // e.g. There is little evidence on its safety.
   ['unsure', 'safety(?! (comm|board|rule|net|off))'],
@@ -160,13 +160,10 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. It was far too expensive for us.
   [
     'price',
-    '=cost*(?! (me|him|her|them|us) (my|his|her|their|our|the rest)| (to )?(the (country|econ*|nation|state)|society|employ*))|pric(es?|ey|ed|ing)|*expens(ive|e)|fees?|(US|AU?|CA?|NZ)?[$£€] ?\\d[\\d,.]{0,}(?![\\d,.]| ?(m|b)(illion|n)?(?!\\w))|dollars|pounds|owe[sd]?|pockets?|self-pay|quid|grand(?! (opening|rounds|total))|bucks|out-of-pocket|overdraft|beyond _means|co-?pay*|(my|our|her|his|their|whole|life) savings|deductible|*mortgag*|credit cards?|set (_){1,4}back|*afford*|charg(e[sd]?|ing)|(\\d+|hundred) (a|per) (pop|session|go|visit|infusion|dose)',
+    '=cost(s|ing|ly)?(?! (me|him|her|them|us) (my|his|her|their|our|the rest)| (to )?(the (country|econ*|nation|state)|society|employ*))|pric(es?|ey|ed|ing)|*expens(ive|e)|fees?|(US|AU?|CA?|NZ)?[$£€] ?\\d[\\d,.]{0,}(?![\\d,.]| ?(m|b)(illion|n)?(?!\\w))|dollars|pounds|owe[sd]?|pockets?|self-pay|quid|grand(?! (opening|rounds|total))|bucks|out-of-pocket|overdraft|beyond _means|co-?pay*|(my|our|her|his|their|whole|life) savings|deductible|*mortgag*|credit cards?|set (_){1,4}back|*afford*|charg(e[sd]?|ing)|(\\d+|hundred) (a|per) (pop|session|go|visit|infusion|dose)',
   ],
-  // e.g. We borrowed to have the infusions.
-  [
-    'price?treat|payer|cover|good|zero',
-    '=pay(s|ing|ments?|able)?|paid|savings|money|loans?|(?<!ketamine )bill(s|ed|ing)?|borrow*',
-  ],
+  // e.g. The money for a session came from my mother.
+  ['price?treat|payer|cover|good|zero', '=pay(s|ing|ments?|able)?|paid|savings|money|loans?|(?<!ketamine )bill(s|ed|ing)?'],
   // e.g. Nearest place that does it is six hours away.
   [
     'access',
@@ -234,7 +231,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. The benefits are durable.
   [
     'lasting',
-    'long*[- ](lasting|acting benef|term|lived|haul|run)|lasting|durab|endur|permanen|prolong|(maintenance|persistence) of (_){0,2}(effect|response|benefit)|sustain(ed|able)|indefinite',
+    'long*[- ](lasting|acting benef|term|lived|haul|run)|lasting|durab|endur|permanen|prolong|(maintenance|persistence) of (_){0,2}(effect|response|benefit)|sustain(ed|able)',
   ],
   // e.g. Results that last.
   [
@@ -273,7 +270,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. The pain stayed away.
   [
     'down',
-    'reduc|fall(s|en)\\b|cleared|below|lessen|cut\\b|drop|suppress|decreas|lower|fell(?! (ill|asleep|over|out|off|in|on|from))|down\\b|away\\b|stop(s|ped)\\b|out\\b|quiet|chang|halv|settl|part(ed|ing)\\b|declin',
+    'reduc|fall(s|en)\\b|cleared|below|lessen|cut\\b|drop|suppress|decreas|lower|fell(?! (ill|asleep|over|out|off|in|on|from))|down\\b|away\\b|stop(s|ped)\\b|out\\b|quiet|chang|settl|part(ed|ing)\\b|declin',
   ],
   // e.g. Onset of action is approximately 30 seconds.
   ['onset', 'onset'],
@@ -300,6 +297,6 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. We cannot rule out liver damage.
   [
     'beside',
-    '=if|offer|people|anyone|warn*|told|tell*|mention*|expect*(?! to)|rul* out|worth|like|taken|enough|supervis*|monitor*|unattended',
+    '=if|offer|ask*|people|anyone|warn*|told|tell*|mention*|expect*(?! to)|rul* out|worth|like|taken|enough|supervis*|monitor*|unattended',
   ],
 ];
