@@ -24,7 +24,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. The court case lasted for seven weeks.
   [
     'office',
-    'answer|open since|been open|call (us|\\d)|assess(ed|ing)?\\b|defined|primary|parking|membership|password|newsletter|sign-in|episode|court|relationship|reopen|magazine|bicycl|can park|street value|raised [£$€]|fracture',
+    'answer|open since|been open|call (us|\\d)|assess(ed|ing)?\\b|defined|primary|parking|membership|password|newsletter|sign-in|episode|court|relationship|reopen|magazine|postage|bicycl|can park|street value|raised [£$€]|fracture',
   ],
   // e.g. It acts quickly, but whether people remain well is an open question.
   ['stop', '=but|(al)?though|whereas|(?<=, )(yet(?! to)|so|since|where|in which)|because(?! of)'],
@@ -135,7 +135,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. The drug can hurt the liver.
   [
     'harm?treat|route|mild|not|zero|price',
-    'numb(ness)?\\b|float|scar[ey]|terror|frightening|alarming|hang-?over|awful|liver|respiratory|breathing|kidney|death|die[sd]\\b(?! (off|down|away|of))|panic|pregnan|(?<!drug )problems|issues|deteriorat|headache|faint|incident|concerns?\\b(?! (a|the|an|us|our)\\b)|sick',
+    'numb(ness)?\\b|float|scar[ey]|terror|alarming|hang-?over|awful|liver|respiratory|breathing|kidney|death|die[sd]\\b(?! (off|down|away|of))|panic|pregnan|(?<!drug )problems|issues|deteriorat|headache|incident|concerns?\\b(?! (a|the|an|us|our)\\b)|sick',
   ],
   // e.g. There is little evidence on its safety.
   ['unsure', 'safety(?! (comm|board|rule|net|off))'],
