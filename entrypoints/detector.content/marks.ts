@@ -38,6 +38,8 @@ export class Marks {
   #short: readonly Mention[] = [];
   #hasShort = false;
   #judgement = UNREAD;
+  /** Short forms that are yet to be painted, or not, as they were judged. */
+  #judged: Mention[] = [];
 
   constructor(highlighter: Highlighter) {
     this.#highlighter = highlighter;
@@ -96,13 +98,20 @@ export class Marks {
     return inside;
   }
 
-  /** Paints the short forms that are ours, as far as everything that was found on the page tells. */
+  /** Judges the short forms by everything that was found on the page; to paint those that are ours is for `paintJudged`. */
   weigh(judge?: (all: readonly Mention[]) => Judgement): void {
     const all = this.all();
     this.#short = all.filter(({ form }) => form);
     this.#judgement = (this.#short.length > 0 && judge?.(all)) || UNREAD;
     // Whether a painted one can still be seen is a matter of looks, and of some price.
-    this.#paintAll(this.#short.filter((mention) => !mention.painted || !this.#isMeant(mention)));
+    this.#judged = this.#short.filter((mention) => !mention.painted || !this.#isMeant(mention));
+  }
+
+  /** Paints and unpaints so many short forms as they were judged; false: there were none left. */
+  paintJudged(most = this.#judged.length): boolean {
+    const some = this.#judged.splice(0, most);
+    this.#paintAll(some.filter((mention) => this.mentionOf(mention.range) === mention));
+    return some.length > 0;
   }
 
   /** Forgets the mentions that begin in these nodes. */

@@ -16,6 +16,8 @@ import { Scanner } from './scanner.ts';
 import { LIMIT_AT_FIRST, WorkBudget } from './work-budget.ts';
 
 const RUNS_ON = createRunOn(TERMS);
+/** Short forms whose layout is asked for before the clock is looked at. */
+const PAINTED_AT_ONCE = 100;
 
 interface ReaderOptions {
   /** With the first mention; no more is read before it is done. */
@@ -101,6 +103,7 @@ export class Reader {
       onRemoved: () => {
         this.marks.dropGone();
         this.#weigh();
+        this.marks.paintJudged();
         for (const shadow of this.#shadowRoots) if (!shadow.isConnected) this.#shadowRoots.delete(shadow);
         this.#settle();
       },
@@ -140,11 +143,16 @@ export class Reader {
 
   async #idle(): Promise<void> {
     const work = this.#work;
-    const began = performance.now();
+    let began = performance.now();
     this.#weigh();
+    while (this.marks.paintJudged(PAINTED_AT_ONCE)) {
+      if (performance.now() - began < SLICE / 2) continue;
+      await pause();
+      began = performance.now();
+    }
+    if (work !== this.#work) return;
     this.#readShortForms();
-    if (performance.now() - began > SLICE / 2) await pause();
-    if (work === this.#work) this.#settle();
+    this.#settle();
   }
 
   #weigh(): void {

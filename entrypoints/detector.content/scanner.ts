@@ -76,11 +76,11 @@ export class Scanner {
       }
     }
     const work = performance.now() - began;
-    if (!this.#stopped) this.#options.onSlice(work);
     // What follows a long reading is work enough for a turn of its own.
     if (work > SLICE / 2) await pause();
     this.#working = false;
     if (this.#stopped) return;
+    this.#options.onSlice(work);
     if (this.#queue.length > 0) void this.#work();
     else this.#options.onIdle();
   }
