@@ -88,7 +88,7 @@ export function overviewOf({ title, blocks }: PageText): PageReading {
   };
 }
 
-/** Named in title or main heading and again in the text; or often, and all over it. */
+/** Named in title or main heading and again in the text; or often, and all over it; or now and then all over a long one. */
 function isAbout(
   title: string,
   blocks: readonly PageBlock[],
@@ -98,10 +98,12 @@ function isAbout(
 ): boolean {
   const first = blocks.find(({ heading }) => heading)?.text ?? '';
   const holding = prose.filter((block) => block.mentions.length > 0).length;
-  const named = TOPIC.test(title) || TOPIC.test(first);
-  return named
-    ? holding >= 1 && mentions / words > 1 / 200
-    : holding >= 3 && holding >= prose.length / 3 && mentions / words > 1 / 60;
+  const share = mentions / words;
+  if (TOPIC.test(title) || TOPIC.test(first)) return holding >= 3 || (holding >= 1 && share > 1 / 200);
+  return (
+    (holding >= 3 && holding >= prose.length / 3 && share > 1 / 60) ||
+    (holding >= 5 && holding >= prose.length / 5 && share > 1 / 200)
+  );
 }
 
 /** The drug itself is spoken of in the text, more than once. */
