@@ -14,7 +14,7 @@ export default [
   { name: 'card with its notes', path: join(build, 'content-scripts/card.js'), limit: '55 kB', gzip: true },
   { name: 'what reads sentences', path: join(build, 'content-scripts/reading.js'), limit: '17 kB', gzip: true },
   // Comes when the popup asks what the page claims and leaves out; reads sentences too.
-  { name: 'overview', path: join(build, 'content-scripts/overview.js'), limit: '22 kB', gzip: true },
+  { name: 'overview', path: join(build, 'content-scripts/overview.js'), limit: '23 kB', gzip: true },
   // The notes come right after the first paint, so they count; what a whole note needs comes when one is opened.
   { name: 'popup with its notes', path: pageFiles(build, 'popup.html', /searchable/), limit: '70 kB', gzip: true },
   { name: 'notes page', path: pageFiles(build, 'notes.html'), limit: '110 kB', gzip: true },

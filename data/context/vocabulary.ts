@@ -72,7 +72,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. The drug itself is cheap.
   [
     'cheap',
-    'affordabl|(are|were|for|be|it|mine|infusions?|treatment|spray|drug) (is |was |were |are |came )?free(?! (of|from) (?!charge))|free (of charge|on)|(no|low|minimal|small|without|zero)[- ](extra )?(cost|charge|fee|co-?pay)|discount|inexpensive|*cheap|payment plan|savings card|co-?pay (card|assist)|half the (_)?(cost|price)|no more than [$£€]|pays? less|pennies|(off|out of)[- ]patent|savings of|we pay (\\d|the|all|part|up|half)',
+    'affordabl|(are|were|for|be|it|mine|infusions?|treatment|spray|drug) (is |was |were |are |came )?free(?! (of|from) (?!charge))|free (of charge|on)|(no|low|minimal|small|without|zero)[- ](extra )?(cost|charge|fee|co-?pay)|discount|subsidi[sz]|inexpensive|*cheap|payment plan|savings card|co-?pay (card|assist)|half the (_)?(cost|price)|no more than [$£€]|pays? less|pennies|(off|out of)[- ]patent|savings of|we pay (\\d|the|all|part|up|half)',
   ],
   // e.g. Ketamine was well tolerated.
   [
@@ -130,12 +130,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Never felt dizzy once.
   [
     'harm',
-    'side[- ]effect|adverse( effects?)?|risk|danger|harm(?! (your|my|him|her)self)|warning|contraindicat|poor(ly)? tolera|consequence|*toxic|nause|vomit|thr[eo]w* up|puk(e|ing)|queas|halluc|dissoc(?!iative (an|dr|age|med|comp)|iatives)|dizz|sleep(y|iness)|light-?headed|wooz|blurr(ed|y) (vision|eye)|weird|bad trip|unpleasant|blood pressure|BP\\b|hypertens|systolic|palpit|bladder|cystitis|seizure(?!s of)|addict|hook(ed)? you(?! up)|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|abuse|overdos|airway|dead\\b|dying\\b(?! (down|off|away))|fatal|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|memory(.s)? (loss|problem|trouble|not)|heart (_)?(rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|ti|tom|mi)|reaction(?! (speed|time))|complication|k-?hole|damag(?!ed)|sweat(s|y|ing)?\\b|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|grogg|ambulance|call a doctor|habit-forming|sedation|withdrawals?\\b(?! (of|from))|liver (n|te|tox|e|f|d|inj)|die[sd] after taking|vivid dream|impair (att|mem|jud)|breathing (trouble|prob|diff|to)|cognitive (impair|defic|decline)|(feel|felt|me|him|her|you|been|was) (sick|faint)|hospitali|blackout',
+    'side[- ]effect|adverse( effects?)?|risk|danger|harm(?! (your|my|him|her)self)|warning|contraindicat|poor(ly)? tolera|consequence|*toxic|nause|vomit|thr[eo]w* up|puk(e|ing)|queas|halluc|dissoc(?!iative (an|dr|age|med|comp)|iatives)|dizz|sleep(y|iness)|light-?headed|wooz|blurr(ed|y) (vision|eye)|weird|bad trip|unpleasant|blood pressure|BP\\b|hypertens|systolic|palpit|bladder|cystitis|seizure(?!s of)|addict|hook(ed)? you(?! up)|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|abuse|overdos|airway|dead\\b|dying\\b(?! (down|off|away))|fatal|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|memory(.s)? (loss|problem|trouble|not)|heart (_)?(rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|ti|tom|mi)|reaction(?! (speed|time))|complication|k-?hole|damag(?!ed)|sweat(s|y|ing)?\\b|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|grogg|ambulance|call a doctor|habit-forming|sedation|withdrawals?\\b(?! (of|from))|liver (n|te|tox|e|f|d|inj)|die[sd] after taking|vivid dream|impair(?!ed (people|with))|drows|unsafe|allerg|misus|disorient|delir|agitat|breathing (trouble|prob|diff|to)|cognitive (impair|defic|decline)|(feel|felt|me|him|her|you|been|was) (sick|faint)|hospitali|blackout',
   ],
   // e.g. The drug can hurt the liver.
   [
     'harm?treat|route|mild|not|zero|price',
-    'numb(ness)?\\b|float|scar[ey]|terror|alarming|hang-?over|awful|liver|respiratory|breathing|kidney|death|die[sd]\\b(?! (off|down|away|of))|panic|pregnan|(?<!drug )problems|issues|deteriorat|headache|incident|concerns?\\b(?! (a|the|an|us|our)\\b)|sick',
+    'numb(ness)?\\b|float|scar[ey]|terror|alarming|hang-?over|awful|liver|respiratory|breathing|kidney|death|die[sd]\\b(?! (off|down|away|of))|panic|pregnan|(?<!drug )problems|issues|deteriorat|headache|incident|concerns?\\b(?! (a|the|an|us|our)\\b)|sick|(?<!be )confus|worsen|suicid',
   ],
   // e.g. There is little evidence on its safety.
   ['unsure', 'safety(?! (comm|board|rule|net|off))'],
@@ -160,7 +160,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. It was far too expensive for us.
   [
     'price',
-    '=cost(s|ing|ly)?(?! (me|him|her|them|us) (my|his|her|their|our|the rest)| (to )?(the (country|econ*|nation|state)|society|employ*))|pric(es?|ey|ed|ing)|*expens(ive|e)|fees?|(US|AU?|CA?|NZ)?[$£€] ?\\d[\\d,.]{0,}(?![\\d,.]| ?(m|b)(illion|n)?(?!\\w))|dollars|pounds|owe[sd]?|pockets?|self-pay|quid|grand(?! (opening|rounds|total))|bucks|out-of-pocket|overdraft|beyond _means|co-?pay*|(my|our|her|his|their|whole|life) savings|deductible|*mortgag*|credit cards?|set (_){1,4}back|*afford*|charg(e[sd]?|ing)|(\\d+|hundred) (a|per) (pop|session|go|visit|infusion|dose)',
+    '=prohibitive*|cost(s|ing|ly)?(?! (me|him|her|them|us) (my|his|her|their|our|the rest)| (to )?(the (country|econ*|nation|state)|society|employ*))|pric(es?|ey|ed|ing)|*expens(ive|e)|fees?|(US|AU?|CA?|NZ)?[$£€] ?\\d[\\d,.]{0,}(?![\\d,.]| ?(m|b)(illion|n)?(?!\\w))|dollars|pounds|owe[sd]?|pockets?|self-pay|quid|grand(?! (opening|rounds|total))|bucks|out-of-pocket|overdraft|beyond _means|co-?pay*|(my|our|her|his|their|whole|life) savings|deductible|*mortgag*|credit cards?|set (_){1,4}back|*afford*|charg(e[sd]?|ing)|(\\d+|hundred) (a|per) (pop|session|go|visit|infusion|dose)',
   ],
   // e.g. The money for a session came from my mother.
   ['price?treat|payer|cover|good|zero', '=pay(s|ing|ments?|able)?|paid|savings|money|loans?|(?<!ketamine )bill(s|ed|ing)?'],
