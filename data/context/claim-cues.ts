@@ -32,7 +32,7 @@ export const RULES: readonly Rule[] = [
   // e.g. Side effects were mild and transient.
   ['safety', 'denies', 'harm .. mild', 'same'],
   // e.g. Side effects are few, and our VA patients pay nothing for their treatment.
-  ['safety', 'denies', 'harm ~ few|brief', 'same'],
+  ['safety', 'denies', 'harm ~ few|brief !harm', 'same'],
   // e.g. Side effects were not seen.
   ['safety', 'denies', 'harm .. unshown', 'same'],
   // e.g. Although generally safe, it can damage the bladder.

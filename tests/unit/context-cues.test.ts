@@ -75,6 +75,8 @@ describe('claims', () => {
     ['There is no cure.', 'reset', 'denies'],
     ['Lasting side effects were reported.', 'safety', 'asserts'],
     ['No serious side effects were seen.', 'safety', 'denies'],
+    ['Dizziness and brief hypertension were common.', 'safety', 'asserts'],
+    ['Side effects were brief.', 'safety', 'denies'],
     ['The effect did not last.', 'long-lasting', 'denies'],
     ['Its effect is not short-lived.', 'short-lived', 'denies'],
     ['Nobody knows how it works.', 'mechanism', 'denies'],
