@@ -80,6 +80,8 @@ test('more sites than sync has room for: all are off here, and it is said how ma
   await options.getByText('Add many at once').click();
   await options.getByLabel('Sites, one on each line').fill(sites.join('\n'));
   await options.getByRole('button', { name: 'Add all' }).click();
+  // The long list moves all that stands below it.
+  await expect(options.getByRole('status').filter({ hasText: '600 sites were added.' })).toBeVisible();
   await syncSwitch(options).click();
   await expect(
     options.getByText("112 sites have no room in the browser's sync. They are off on this device only."),
