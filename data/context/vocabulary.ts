@@ -1,6 +1,7 @@
 /**
  * A kind of words, and the words, parted by `|`. A word stands for itself with any ending, or after `=` at the start of the
  * list as it is; `*` is any beginning or ending, `_` any word, `#` a number in words or figures; else as in regular expressions.
+ * Words of a kind with `?` count only where a word of the kinds after it stands in the same clause.
  */
 export type Entry = readonly [kind: string, words: string];
 
