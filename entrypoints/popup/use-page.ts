@@ -13,7 +13,9 @@ export function usePage(tab: Promise<number | undefined>): Page {
   useEffect(() => {
     const refresh = oneAtATime(async () => {
       try {
-        setPage(await readPage(await tab));
+        const tabId = await tab;
+        // The browser may end the background while it answers; the next question starts it again.
+        setPage(await readPage(tabId).catch(() => readPage(tabId)));
       } catch (error) {
         report(error, 'popup: the state of the page could not be read');
         setPage('failed');

@@ -55,6 +55,21 @@ test.describe('the background is killed while a message waits for its answer', (
     await popup.click('label', 'Off always');
     await expect.poll(ketamine(page)).toBe(0);
   });
+
+  test('a popup that was reading the page anew asks again', async ({ page, site, serviceWorker }) => {
+    await page.goto(site.url('article.html'));
+    await expect.poll(ketamine(page)).toBe(14);
+    const popup = await openPopup(page);
+    await expect.poll(popup.text).toContain('Off always');
+    await serviceWorker.evaluate(() => {
+      chrome.tabs.get = () => new Promise(() => Object.assign(globalThis, { asked: true }));
+      return chrome.storage.session.set({ muted: [999] });
+    });
+    await expect.poll(() => serviceWorker.evaluate(() => 'asked' in globalThis)).toBe(true);
+    await killBackground(page);
+    await popup.click('label', 'Off always');
+    await expect.poll(ketamine(page)).toBe(0);
+  });
 });
 
 test('storage cleared under us: the defaults hold at once, and pages, number and cards go on', async ({
