@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * @typedef {{ passed: number, failed: number, faults?: string[] }} Count `faults`: what failed, and the first words of why
+ * @typedef {{ passed: number, failed: number, faults?: string[] }} Count `faults`: what failed, if only once, and the first
+ *   words of why
  * @typedef {{ status: string, fullName: string, failureMessages: string[] }} VitestResult
  * @typedef {{ numPassedTests: number, numTotalTests: number, testResults: { status: string, assertionResults: VitestResult[] }[] }} VitestReport
- * @typedef {{ title: string, file: string, line: number, ok: boolean, tests: { results: { error?: { message?: string } }[] }[] }} Spec
+ * @typedef {{ title: string, file: string, line: number, tests: { status: string, results: { error?: { message?: string } }[] }[] }} Spec
  * @typedef {{ specs: Spec[], suites?: Suite[] }} Suite
  * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, suites: Suite[] }} PlaywrightReport
  */
@@ -64,7 +65,8 @@ export function countVitest(file, exitCode) {
 }
 
 /**
- * Counts Playwright's JSON report. Skipped tests count as failed.
+ * Counts Playwright's JSON report. Skipped tests count as failed; one that passed only the second time has passed, and is
+ * told of as well.
  * @param {string} file
  * @param {number} exitCode
  */
@@ -75,11 +77,15 @@ export function countPlaywright(file, exitCode) {
   const { expected, unexpected, flaky, skipped } = result.stats;
   const faults = result.suites
     .flatMap(specsOf)
-    .filter(({ ok }) => !ok)
-    .map(({ file, line, title, tests }) =>
-      fault(`${file}:${line} ${title}`, tests.flatMap(({ results }) => results).find(({ error }) => error)?.error?.message),
+    .flatMap(({ file, line, title, tests }) => tests.map((test) => ({ name: `${file}:${line} ${title}`, ...test })))
+    .filter(({ status }) => status !== 'expected')
+    .map(({ name, status, results }) =>
+      fault(
+        `${status === 'flaky' ? 'Passed only the second time: ' : ''}${name}`,
+        results.find(({ error }) => error)?.error?.message,
+      ),
     );
-  return honest({ passed: expected, failed: unexpected + flaky + skipped, faults }, exitCode);
+  return honest({ passed: expected + flaky, failed: unexpected + skipped, faults }, exitCode);
 }
 
 /** @param {Suite} suite @returns {Spec[]} */

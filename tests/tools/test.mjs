@@ -151,7 +151,7 @@ async function main() {
     allFaults.push(...faults);
   }
   console.log(`\n${summary.join('\n')}`);
-  // Last, so that a reader of the end alone knows what to mend.
+  // Last, so that a reader of the end alone knows what to look at.
   if (allFaults.length > 0) console.log(`\n${allFaults.join('\n')}`);
   return total;
 }
