@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
 /**
- * What a path answers with: text of our own, or a file of the folder, with extra headers.
- * @typedef {{ body?: string | Buffer, file?: string, type?: string, status?: number, headers?: Record<string, string> }} Answer
+ * What a path answers with: text of our own, or a file of the folder, with extra headers. `onRequest`: called each time.
+ * @typedef {{ body?: string | Buffer, file?: string, type?: string, status?: number, headers?: Record<string, string>,
+ *   onRequest?: () => void }} Answer
  */
 
 /** @type {Record<string, string>} */
@@ -31,6 +32,7 @@ export async function startPageServer(folder) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     const answer = answers.get(path) ?? {};
+    answer.onRequest?.();
     // normalize() resolves every ".." against the leading slash, so no request leaves the folder.
     const file = normalize(`/${answer.file ?? path}`);
     const body = answer.body ?? (await readFile(join(folder, file)).catch(() => undefined));
