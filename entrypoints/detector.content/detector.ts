@@ -8,7 +8,7 @@ import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
 import { loadAttendant } from './attendant-loader.ts';
 import { Listeners } from './listeners.ts';
-import type { Mention } from './marks.ts';
+import type { Mention } from './mention.ts';
 import { Reader } from './reader.ts';
 import { loadSenses } from './senses-loader.ts';
 

@@ -1,29 +1,11 @@
-import type { Judgement, Sense, Sighting } from '../../data/matching/sightings.ts';
+import type { Judgement, Sense } from '../../data/matching/sightings.ts';
 import type { Counts } from '../../data/messages.ts';
 import type { Topic } from '../../data/names.ts';
 import { contains, elementsIn, walkTexts } from '../shared/dom.ts';
 import type { Highlighter } from './highlighter.ts';
 import { isInLine } from './layout.ts';
-import { isReadable } from './readable.ts';
+import { type Found, isGone, isSame, isShown, type Mention, sorted } from './mention.ts';
 import { blockOf } from './text-runs.ts';
-
-/** A term as the scanner finds it. */
-export interface Found extends Sighting {
-  /** The words as the page has them. */
-  text: string;
-  range: StaticRange;
-}
-
-/** A term on the page. It is marked while it is painted and not quiet. `id` is good within this frame and visit. */
-export interface Mention extends Found {
-  id: number;
-  /** The nearest block, by tag name, in which it begins. */
-  block: Node;
-  /** Readable, its topic is on, and it means its topic. */
-  painted: boolean;
-  /** Left without a mark all the same. */
-  quiet: boolean;
-}
 
 const MAY_BE_OURS: ReadonlySet<Sense> = new Set(['unread', 'meant', 'unclear', 'other']);
 const UNREAD: Judgement = { isMeant: () => false, rivalsMatter: false };
@@ -242,31 +224,4 @@ export class Marks {
     if (mention.painted && !mention.quiet) this.#highlight(mention, false);
     mention.painted = false;
   }
-}
-
-function isGone({ startContainer: first, endContainer: last }: StaticRange): boolean {
-  return !first.isConnected || !last.isConnected || (first as Text).length === 0 || (last as Text).length === 0;
-}
-
-const isShown = ({ range: { startContainer, endContainer } }: Mention): boolean =>
-  isReadable(startContainer as Text) && (endContainer === startContainer || isReadable(endContainer as Text));
-
-function isSame(mention: Mention, { topic, sense, text, range }: Found): boolean {
-  const { range: own } = mention;
-  return (
-    mention.topic === topic &&
-    mention.sense === sense &&
-    mention.text === text &&
-    own.startContainer === range.startContainer &&
-    own.startOffset === range.startOffset &&
-    own.endContainer === range.endContainer &&
-    own.endOffset === range.endOffset
-  );
-}
-
-const sorted = (mentions: Mention[]): Mention[] => mentions.sort(({ range: a }, { range: b }) => byPosition(a, b));
-
-function byPosition(a: StaticRange, b: StaticRange): number {
-  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-  return a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

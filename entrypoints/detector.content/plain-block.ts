@@ -1,6 +1,6 @@
 import type { Findings } from '../../data/matching/matcher.ts';
 import { elementsIn, parentNode, walkTexts } from '../shared/dom.ts';
-import type { Found } from './marks.ts';
+import type { Found } from './mention.ts';
 import { type Quest, sightingOf } from './quest.ts';
 import { roleOf } from './tags.ts';
 

@@ -2,7 +2,8 @@ import { repeated, thinnedBy } from '../../data/marking.ts';
 import type { Matcher } from '../../data/matching/matcher.ts';
 import type { Settings } from '../../data/settings/schema.ts';
 import { all, rootElement } from '../shared/dom.ts';
-import type { Marks, Mention } from './marks.ts';
+import type { Marks } from './marks.ts';
+import type { Mention } from './mention.ts';
 import { HEADINGS } from './tags.ts';
 
 /** The mentions to leave without a mark; they stay in the popup's list. */

@@ -1,5 +1,5 @@
 import type { ListedMention, Look, Opening, Walk, Walked } from '../../data/messages.ts';
-import type { Mention } from '../detector.content/marks.ts';
+import type { Mention } from '../detector.content/mention.ts';
 import { CurrentMention } from './current-mention.ts';
 import { Hover, type HoverOptions } from './hover.ts';
 import { listed } from './listed.ts';

@@ -1,5 +1,6 @@
 import type { Walk } from '../../data/messages.ts';
-import type { Marks, Mention } from '../detector.content/marks.ts';
+import type { Marks } from '../detector.content/marks.ts';
+import type { Mention } from '../detector.content/mention.ts';
 import { CURRENT_KEY } from '../shared/mark-style.ts';
 import { ports } from '../shared/ports.ts';
 import { rectsOf } from './pointer-target.ts';

@@ -1,15 +1,16 @@
 import type { Look, Opening } from '../../data/messages.ts';
 import type { Listeners } from '../detector.content/listeners.ts';
-import type { Marks, Mention } from '../detector.content/marks.ts';
+import type { Marks } from '../detector.content/marks.ts';
+import type { Mention } from '../detector.content/mention.ts';
 import { closest } from '../shared/dom.ts';
 import { ports } from '../shared/ports.ts';
 import { report } from '../shared/report.ts';
-import { cardActions, closeOthers } from './card-actions.ts';
+import { cardActions } from './card-actions.ts';
 import { loadCard } from './card-loader.ts';
 import { deadline, type HoverEvent, next, type State, shownIn } from './hover-intent.ts';
-import { mentionAt, type Point, rectAt, rectsOf } from './pointer-target.ts';
+import { mentionAt, type Point } from './pointer-target.ts';
 import { headsFor } from './safe-triangle.ts';
-import { sceneOf } from './scene.ts';
+import { ShownCard } from './shown-card.ts';
 
 export interface HoverOptions {
   marks: Marks;
@@ -24,8 +25,6 @@ export interface HoverOptions {
   signal: AbortSignal;
 }
 
-/** Frames smaller than this have no room for a card; the popup lists their mentions. CSS px. */
-const SMALLEST = { width: 240, height: 160 };
 const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, option, [role="button"], [role="link"], [onclick]';
 
 /** Within a shadow root of the page's the target is not what the event began at. */
@@ -34,23 +33,23 @@ const isOnCard = (event: Event) => ports.card?.owns(event.composedPath()[0]) ?? 
 /** Turns pointer, press and key events of the page into the hover machine's events, and its states into cards. */
 export class Hover {
   readonly #options: HoverOptions;
+  readonly #card: ShownCard;
   #state: State<Mention> = { kind: 'idle' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last: (Point & { at: number }) | undefined;
   #pending: { event: PointerEvent; onCard: boolean } | undefined;
   #onCard = false;
-  #opening = 0;
   #focus = false;
   #over = false;
   /** The mention that a context menu was opened on. */
   #asked: Mention | undefined;
   #muted = false;
-  #closing = false;
   #focused: Mention | undefined;
   #manner: Opening & Look = { openOn: 'hover', dwell: 300, leave: 300, textSize: 'normal', theme: 'auto' };
 
   constructor(options: HoverOptions) {
     this.#options = options;
+    this.#card = new ShownCard(options.signal);
     const listen: Listeners['on'] = (name, handle) => options.listeners.on(name, (event) => options.alive() && handle(event));
     listen('pointermove', (event) => this.#moved(event));
     listen('pointerdown', (event) => this.#pressed(event));
@@ -174,7 +173,8 @@ export class Hover {
     if (ports.card?.owns(target)) this.#send({ type: 'entered' });
     else {
       this.#focused = this.#mentionIn(target);
-      if (!this.#closing) this.#send({ type: 'focus', target: this.#focused });
+      // The focus that comes back to a link is no wish for its card.
+      if (!this.#card.isClosing) this.#send({ type: 'focus', target: this.#focused });
     }
   }
 
@@ -232,25 +232,12 @@ export class Hover {
   }
 
   async #open(mention: Mention): Promise<void> {
-    const turn = ++this.#opening;
     const focus = this.#focus;
     this.#focus = false;
-    if (innerWidth < SMALLEST.width || innerHeight < SMALLEST.height) return this.close();
-    const point = this.#last;
-    const line = (point && rectAt(point, mention)) ?? rectsOf(mention)[0];
-    const index = line ? rectsOf(mention).findIndex(({ top, left }) => top === line.top && left === line.left) : 0;
     const { textSize, theme } = this.#manner;
-    const card = await loadCard();
-    if (turn !== this.#opening || this.#options.signal.aborted) return;
-    closeOthers();
-    card.open(
-      {
-        ...sceneOf(mention),
-        look: { textSize, theme },
-        range: mention.range,
-        focus,
-        anchor: () => rectsOf(mention)[Math.max(0, index)] ?? rectsOf(mention)[0],
-      },
+    const hasRoom = await this.#card.open(
+      mention,
+      { point: this.#last, focus, look: { textSize, theme } },
       {
         onClose: () => this.close(),
         onTabOut: () => this.#send({ type: 'press-outside' }),
@@ -258,15 +245,12 @@ export class Hover {
         ...cardActions(() => this.mute(true), this.#options.onSite ?? true),
       },
     );
+    if (!hasRoom) this.close();
   }
 
   #close(): void {
-    this.#opening++;
     this.#onCard = false;
-    // The focus that comes back to a link is no wish for its card.
-    this.#closing = true;
-    ports.card?.close();
-    this.#closing = false;
+    this.#card.close();
   }
 
   readonly #failed = (error: unknown): void => {

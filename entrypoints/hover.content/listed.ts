@@ -1,5 +1,5 @@
 import type { ListedMention } from '../../data/messages.ts';
-import type { Mention } from '../detector.content/marks.ts';
+import type { Mention } from '../detector.content/mention.ts';
 import { sceneOf } from './scene.ts';
 
 const LONGEST_TEXT = 80;

@@ -1,4 +1,5 @@
-import type { Marks, Mention } from '../detector.content/marks.ts';
+import type { Marks } from '../detector.content/marks.ts';
+import type { Mention } from '../detector.content/mention.ts';
 
 export interface Point {
   x: number;

@@ -1,5 +1,5 @@
 import { cutAtBorders } from '../detector.content/layout.ts';
-import type { Mention } from '../detector.content/marks.ts';
+import type { Mention } from '../detector.content/mention.ts';
 import { HEADINGS } from '../detector.content/tags.ts';
 import { blockOf, runAround, type TextRun } from '../detector.content/text-runs.ts';
 import type { CardRequest } from '../shared/card-port.ts';

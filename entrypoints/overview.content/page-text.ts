@@ -1,5 +1,5 @@
 import type { BlockMention, PageBlock } from '../../data/context/page.ts';
-import type { Mention } from '../detector.content/marks.ts';
+import type { Mention } from '../detector.content/mention.ts';
 import { isReadable } from '../detector.content/readable.ts';
 import { HEADINGS } from '../detector.content/tags.ts';
 import { textRuns } from '../detector.content/text-runs.ts';

@@ -1,4 +1,4 @@
-import type { Mention } from '../detector.content/marks.ts';
+import type { Mention } from '../detector.content/mention.ts';
 import type { Attendant } from '../hover.content/attendant.ts';
 import type { HoverOptions } from '../hover.content/hover.ts';
 import type { CardPort } from './card-port.ts';

@@ -1,0 +1,51 @@
+import type { Sighting } from '../../data/matching/sightings.ts';
+import { isReadable } from './readable.ts';
+
+/** A term as the scanner finds it. */
+export interface Found extends Sighting {
+  /** The words as the page has them. */
+  text: string;
+  range: StaticRange;
+}
+
+/** A term on the page. It is marked while it is painted and not quiet. `id` is good within this frame and visit. */
+export interface Mention extends Found {
+  id: number;
+  /** The nearest block, by tag name, in which it begins. */
+  block: Node;
+  /** Readable, its topic is on, and it means its topic. */
+  painted: boolean;
+  /** Left without a mark all the same. */
+  quiet: boolean;
+}
+
+/** Whether the nodes have left the page, or have been emptied and so belong to no run any more. */
+export function isGone({ startContainer: first, endContainer: last }: StaticRange): boolean {
+  return !first.isConnected || !last.isConnected || (first as Text).length === 0 || (last as Text).length === 0;
+}
+
+/** Whether people can read all of it. */
+export const isShown = ({ range: { startContainer, endContainer } }: Mention): boolean =>
+  isReadable(startContainer as Text) && (endContainer === startContainer || isReadable(endContainer as Text));
+
+/** Whether a mention was found again where it stood. */
+export function isSame(mention: Mention, { topic, sense, text, range }: Found): boolean {
+  const { range: own } = mention;
+  return (
+    mention.topic === topic &&
+    mention.sense === sense &&
+    mention.text === text &&
+    own.startContainer === range.startContainer &&
+    own.startOffset === range.startOffset &&
+    own.endContainer === range.endContainer &&
+    own.endOffset === range.endOffset
+  );
+}
+
+/** Sorted in reading order, in place. */
+export const sorted = (mentions: Mention[]): Mention[] => mentions.sort(({ range: a }, { range: b }) => byPosition(a, b));
+
+function byPosition(a: StaticRange, b: StaticRange): number {
+  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+  return a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
