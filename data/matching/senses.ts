@@ -1,7 +1,7 @@
 import { MEANINGS } from '../terms/meanings.ts';
 import { SHORT_FORMS } from '../terms/short-forms.ts';
 import type { Term } from '../terms/terms.ts';
-import type { SenseOf } from './sightings.ts';
+import type { Sense, SenseOf } from './sightings.ts';
 
 /** The names of what the short forms also stand for. */
 export const RIVALS: readonly Term[] = SHORT_FORMS.flatMap((form) =>
@@ -17,7 +17,8 @@ export const senseOf: SenseOf = (text, start, end, form) => {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const name = text.slice(start, end);
-  if (spelledOut(before, after, name)) return 'redefined';
+  const definition = definitionIn(before, after, name);
+  if (definition) return definition;
   const sentence = (before.split(SENTENCE_END).at(-1) ?? '') + name + (after.split(SENTENCE_END)[0] ?? '');
   const meanings = MEANINGS[form.name];
   if (!meanings) return 'unclear';
@@ -30,14 +31,16 @@ export const senseOf: SenseOf = (text, start, end, form) => {
 const OURS = /pain|dystro|distro|myalg|mialg|fibro|syndrom|schmerz|dolor|doul|\bdor\b|pijn/i;
 const SMALL = /^(?:of|and|for|the|in|de|la|du|des|et|del|da|di|e|y|van|und)$/i;
 
-/** Whether words beside a name in brackets spell it out, and are none of ours: "road safety division (RSD)". */
-function spelledOut(before: string, after: string, name: string): boolean {
-  if (!/^\p{Lu}+$/u.test(name)) return false;
+/** Whether words beside a name in brackets say what it stands for: "fibromyalgia (FM)", "road safety division (RSD)". */
+function definitionIn(before: string, after: string, name: string): Sense | undefined {
+  if (!/^\p{Lu}+$/u.test(name)) return undefined;
   const open = /[([]["“‘]?$/.test(before.slice(-2)) ? /([\p{L}\p{M}' -]+)\s?[([]["“‘]?$/u.exec(before)?.[1] : undefined;
   const inside = /^["”’]?\s?[([]([\p{L}\p{M}' -]+)[)\]]/u.exec(after)?.[1];
-  return [wordsOf(open).slice(-name.length), wordsOf(inside)].some(
-    (words) => words.map((word) => word.charAt(0).toUpperCase()).join('') === name && !OURS.test(words.join(' ')),
-  );
+  const definitions = [wordsOf(open).slice(-name.length), wordsOf(inside)];
+  const spelled = definitions.find((words) => words.map((word) => word.charAt(0).toUpperCase()).join('') === name);
+  const ours = spelled ?? definitions.find((words) => OURS.test(words.slice(-2).join(' ')));
+  if (ours && OURS.test(ours.join(' '))) return 'defined';
+  return spelled && 'redefined';
 }
 
 const wordsOf = (text = '') => text.split(/[\s-]+/).filter((word) => word && !SMALL.test(word));

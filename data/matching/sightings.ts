@@ -3,10 +3,10 @@ import type { ShortForm } from '../terms/short-forms.ts';
 
 /**
  * What a term stands for, as far as its own surroundings tell. `sure`: it has one meaning only. Of a short form: `meant`,
- * `unclear`, `other`, `never` beside a number or the like, or `redefined` where the text gives another meaning in so many
- * words; before that has been looked at `unread`. `rival`: the name of another meaning.
+ * `unclear`, `other`, `never` beside a number or the like, `defined` or `redefined` where the text gives our meaning or another
+ * one in so many words; before that has been looked at `unread`. `rival`: the name of another meaning.
  */
-export type Sense = 'sure' | 'unread' | 'meant' | 'unclear' | 'other' | 'never' | 'redefined' | 'rival';
+export type Sense = 'sure' | 'unread' | 'meant' | 'unclear' | 'other' | 'never' | 'defined' | 'redefined' | 'rival';
 
 /** A term found on a page. */
 export interface Sighting {

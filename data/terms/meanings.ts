@@ -26,15 +26,15 @@ export const MEANINGS: Record<string, Meanings> = {
     rivals: [
       '[continuous ,]ranked probability score[,s]',
       '[certified,chartered] retirement plan[,s] [specialist,counselor]',
-      'certified [recovery peer,peer recovery] [specialist,support]',
+      'certified [,recovery ,veteran ,youth ]peer [,recovery ]specialist[,s]',
       'peer recovery specialist[,s]',
       'cell reports physical science',
       'common redundant power suppl[y,ies]',
     ],
     never:
-      /CRPS\s*[®=<]|CRPS-\d{2}|\b(?:CFP|MBA|CPA|MSW|CADC|AIF|AAMS)\b[®,\s]+CRPS|\b(?:mean|lower|average|median|skill|log) CRPS\b|CRPS (?:scores?|values?|designat\w+|credential\w*|power suppl\w+)\b/i,
+      /CRPS\s*[®=<]|CRPS-\d{2}|CRPS-V\b|\bcrps_\w+|\b(?:CFP|MBA|CPA|MSW|CADC|AIF|AAMS)\b[®,\s]+CRPS|\b(?:mean|lower|average|median|skill|log) CRPS\b|CRPS (?:scores?|values?|designat\w+|credential\w*|power suppl\w+)\b/i,
     against:
-      /\b(?:forecast\w*|ensembles?|probabilistic|brier|scoring rules?|quantiles?|calibrat\w+|sharpness|rmse|mae|ecmwf|precipitation|cyclon\w+|hurricanes?|rainfall|weather models?|climatolog\w+|posteriors?|gaussian|regression|benchmark\w*|predictive|decompos\w+|retirement (?:plan\w*|sav\w+|account\w*)|401\(?k\)?|pension plans?|advis[eo]rs?|fiduciar\w+|wealth manag\w+|financial (?:plan\w+|advi\w+)|chfc|peer (?:recovery|specialists?|workers?)|recovery (?:coach|peer|specialist)\w*|lived experience of (?:recovery|addiction)|certified|designation|credential\w*|power suppl\w+|servers?|racks?|psus?|hot-swap\w*|redundant power|watts?)\b/i,
+      /\b(?:forecast\w*|ensembles?|probabilistic|brier|scoring rules?|quantiles?|calibrat\w+|sharpness|rmse|mae|ecmwf|precipitation|cyclon\w+|hurricanes?|rainfall|weather models?|climatolog\w+|posteriors?|gaussian|regression|benchmark\w*|predictive|decompos\w+|mcmc|sampler\w*|retirement (?:plan\w*|sav\w+|account\w*)|401\(?k\)?|pension plans?|advis[eo]rs?|fiduciar\w+|wealth manag\w+|financial (?:plan\w+|advi\w+)|chfc|peer (?:recovery|specialists?|workers?|volunteers?)|sober|mobile crisis|recovery (?:coach|peer|specialist)\w*|lived experience of (?:recovery|addiction)|certified|designation|credential\w*|power suppl\w+|servers?|racks?|psus?|hot-swap\w*|chassis|\d+ ?w|watts?|primary school|pupils|open (?:morning|evening|day)s?)\b/i,
     for: MEDICAL,
   },
   RSD: {
@@ -48,7 +48,7 @@ export const MEANINGS: Record<string, Meanings> = {
       'school district',
     ],
     never:
-      /\d\s*RSD\b|\bRSDs?\s*(?:[<>=≤≥~:]|values?|of|was|were|is|below|under|less than|not more than|ranged from|\s)*\d|%\s*RSD|RSD\s*\(?\s*(?:%|n\s*=)|\brelative standard|\bRSD (?:list|exclusives?|releases?|drops?)\b/i,
+      /\d\s*RSD\b|\bRSDs?\s*(?:[<>=≤≥~:]|values?|of|was|were|is|below|under|less than|not more than|ranged from|\s)*\d|%\s*RSD|RSD\s*\(?\s*(?:%|n\s*=)|\bRSD\b[^.;]{0,25}\d[\d.,]*\s?%|\brelative standard|\bRSD (?:list|exclusives?|releases?|drops?)\b/i,
     against:
       /\b(?:dinars?|serbian?|belgrade|eur|usd|exchange rates?|currenc\w+|prices?|deviation|precision|repeatab\w+|reproducib\w+|linearity|hplc|chromatogra\w+|lc-ms\w*|assays?|calibration|validat\w+|adhd|audhd|autis\w+|neurodiver\w+|reject(?:ion|ed)|dysphoria|criticis\w+|vinyl|record (?:stores?|shops?)|albums?|lps?|reissues?|school (?:districts?|boards?)|sheriff\w*|pupils)\b/i,
     for: MEDICAL,
@@ -61,11 +61,13 @@ export const MEANINGS: Record<string, Meanings> = {
       'flight management system[,s]',
       'foundation model[,s]',
       'field marshal',
+      'fugl[-, ]meyer',
+      'fat mass',
     ],
     never:
-      /\d\s*FM\b|\bFM[- ]?\d|\bAM\W{0,3}(?:and |or )?FM\b|\bFM\W{1,3}(?:and |or )?AM\b|\bFM (?:radios?|stations?|transmitt\w+|tuners?|broadcast\w*|receivers?|frequenc\w+|synth\w*|band|sound)\b|\bradio \w+ FM\b/i,
+      /\d\s*FM\b|\bFM[- ]?\d|\bAM\W{0,3}(?:and |or )?FM\b|\bFM\W{1,3}(?:and |or )?AM\b|\bFM (?:radios?|stations?|transmitt\w+|tuners?|broadcast\w*|receivers?|frequenc\w+|synth\w*|band|sound)\b|\bradio \w+ FM\b|\b(?:classic|hard|soft|total) FM\b|\bFM (?:manag\w+|professionals?|contract\w*|director|sector|industry|engineers?|systems?)\b|\b(?:years|career|work\w*|jobs?|roles?) in FM\b/i,
     against:
-      /\b(?:radios?|stations?|broadcast\w*|[mk]hz|stereos?|tun(?:er|ed|ing|e)|transmitt\w+|antennas?|listen\w*|songs?|music|dj|airwaves|frequenc\w+|modulation|synth\w*|signals?|dab|bluetooth|receivers?|bands?|facilit(?:y|ies)|maintenance|buildings?|property|cleaning|outsourc\w+|contracts?|football|save game|field marshal|squads?|cockpit|aircraft|pilots|avionics|autopilot|fine-tun\w+|fleet\w*)\b/i,
+      /\b(?:radios?|stations?|broadcast\w*|[mk]hz|stereos?|tun(?:er|ed|ing|e)|transmitt\w+|antennas?|listen\w*|songs?|music|dj|airwaves|frequenc\w+|modulation|synth\w*|signals?|dab|bluetooth|receivers?|bands?|facilit(?:y|ies)|maintenance|buildings?|property|cleaning|hard services|soft services|sites|pfi|security|outsourc\w+|contracts?|football|save game|field marshal|squads?|cockpit|aircraft|pilots|avionics|autopilot|fine-tun\w+|fleet\w*)\b/i,
     for: MEDICAL,
   },
   fibro: {
@@ -73,20 +75,20 @@ export const MEANINGS: Record<string, Meanings> = {
     never:
       /\bfibro[- ](?:cement|sheet\w*|clad\w*|shacks?|cottages?|houses?|homes?|bungalows?|walls?|roof\w*|panels?|eaves|boards?|garages?|beach)\b/i,
     against:
-      /\b(?:cement|asbestos|sheet(?:s|ing)?|clad(?:ding)?|shacks?|cottages?|houses?|bungalows?|walls?|roof\w*|eaves|weatherboards?|demoli\w+|renovat\w+|garages?|panels?|builders?|fibroids?|fibroblasts?|fibroadenoma|fibroscopie|uter\w+|liver|endoscop\w+|gastro)\b/i,
+      /\b(?:cement|asbestos|sheet(?:s|ing)?|clad(?:ding)?|shacks?|cottages?|houses?|bungalows?|walls?|roof\w*|eaves|weatherboards?|demoli\w+|renovat\w+|garages?|panels?|builders?|chrysotile|mesotheliom\w+|hardie|lined|sunroom|ceilings?|licensed|paint(?:ed|ing)?|fibroids?|fibroblasts?|fibroadenoma|fibroscopie|uter\w+|liver|endoscop\w+|gastro)\b/i,
     for: FIBRO,
   },
   'Special K': {
     rivals: ["kellogg[,s,'s]", 'cereal[,s]'],
     never: /\bSpecial K['’]?s? (?:cereals?|bars?|flakes|diet|red berries|protein|doubles|pair|fish)\b/i,
     against:
-      /\b(?:cereals?|kellogg\w*|breakfasts?|bowls?|milk|flakes?|calories?|snacks?|granola|berries|protein|diets?|recipes?|supermarkets?|crunchy|oats?|tennis|doubles|kyrgios|kokkinakis|single|song)\b/i,
+      /\b(?:cereals?|kellogg\w*|breakfasts?|bowls?|milk|flakes?|calories?|snacks?|granola|berries|protein|diets?|recipes?|supermarkets?|crunchy|oats?|cornflakes|porridge|dietit\w+|dietic\w+|tennis|doubles|kyrgios|kokkinakis|single|song)\b/i,
     for: DRUG,
   },
   SDRC: {
-    rivals: ['structural dynamics research', 'sustainable development research'],
+    rivals: ['structural dynamics research', 'sustainable development research', 'san diego regional center'],
     never: /\bSDRC[- ](?:I-DEAS|corp\w*|inc)\b/i,
-    against: /\b(?:i-deas|cad|software|dynamics|sustainab\w+|sudan\w*|corp\w*|campus|committee)\b/i,
+    against: /\b(?:i-deas|cad|software|dynamics|sustainab\w+|sudan\w*|corp\w*|campus|committee|eligib\w+)\b/i,
     for: MEDICAL,
   },
 };
