@@ -12,7 +12,7 @@ export interface Meanings {
 
 /** Words of people in pain and of those who treat them, in seven languages; beginnings of words, but for the first line. */
 const MEDICAL =
-  /\b(?:(?:ache|arm|hand|leg|knee|joint|limb|gp|ldn|cfs|dore?)s?\b|ill\b|foot\b|feet\b|pain(?!t)|aching|achy|burning|flar(?:e|ing)|numb(?!er)|allodyn|swell|swollen|fatigue|tender [ps]o|brain fog|ankle|wrist|shoulder|elbow|spin(?:e|al)\b|muscle|nerve|fractur|sprain|surge|amput|remission|symptom|diagn[oó]s|patient|suffer|warrior|disab|chronic|illness|disease|doctor|physi[co]|neuro[lp]|rheuma|clinic|medicat|infusion|lyrica|pregab|gabap|cymbalta|dulox|amitrip|tramadol|opioid|naltrex|lupus|arthrit|migraine|schmerz|erkrank|beschwerd|doul|malad|traitement|dolor|enferm|pacient|trat+ament|doen[cç]a|pazient|malatt|pijn|ziekte|aandoen|behand)/i;
+  /\b(?:(?:ache|arm|hand|leg|knee|joint|limb|gp|ldn|cfs|dore?)s?\b|ill\b|foot\b|feet\b|pain(?!t)|aching|achy|burning|flar(?:e|ing)|numb(?!er)|allodyn|swell|swollen|fatigue|tender [ps]o|brain fog|ankle|wrist|shoulder|elbow|spin(?:e|al)\b|muscle|nerve|fractur|sprain|surge|amput|remission|symptom|diagn[oó]s|patient|suffer|warrior|disab|chronic|illness|disease|doctor|physi[co]|neuro[lp]|rh?euma|art?h?ros|clinic|medicat|infusion|lyrica|pregab|gabap|cymbalta|dulox|amitrip|tramadol|opioid|naltrex|lupus|arthrit|migraine|schmerz|erkrank|beschwerd|doul|malad|traitement|dolor|enferm|pacient|trat+ament|doen[cç]a|pazient|malatt|pijn|ziekte|aandoen|behand)/i;
 
 const DRUG =
   /\b(?:drug|ket\b|club|rav(?:e|ing)|snort|dissociat|k-?hole|powder|illicit|illegal|street|slang|tranquil|overdos|police|seiz|mdma|ecstasy|molly|cocaine|ghb|lsd|pcp|hallucin|ana?esth|depress|addict|veterinar|abus|dealer|high\b)/i;
@@ -27,14 +27,15 @@ export const MEANINGS: Record<string, Meanings> = {
       '[continuous ,]ranked probability score[,s]',
       '[certified,chartered] retirement plan[,s] [specialist,counselor]',
       'certified [,recovery ,veteran ,youth ]peer [,recovery ]specialist[,s]',
-      'peer recovery specialist[,s]',
+      'peer [,recovery ]specialist[,s]',
       'cell reports physical science',
+      '[cumulative,compulsorily] [redeemable,convertible] preference share[,s]',
       'common redundant power suppl[y,ies]',
     ],
     never:
-      /CRPS\s*[®=<]|CRPS-\d{2}|CRPS-V\b|\bcrps_\w+|\b(?:CFP|MBA|CPA|MSW|CADC|AIF|AAMS)\b[®,\s]+CRPS|\b(?:mean|lower|average|median|skill|log) CRPS\b|CRPS (?:scores?|values?|designat\w+|credential\w*|power suppl\w+)\b/i,
+      /CRPS\s*[®=<]|CRPS-\d{2}|CRPS-V\b|\bcrps_\w+|\b(?:CFP|MBA|CPA|MSW|CADC|AIF|AAMS)\b[®,\s]+CRPS|\bCRPS[®,\s]+(?:CFP|MBA|CPA|ChFC|MSW|CADC|AIF|AAMS)\b|\b(?:is|am|as|by|become) an? CRPS\b(?! [a-z])|\ba CRPS (?:with|from|who|can|must|may|is|has|and)\b|\b(?:mean|lower|lowest|fair|average|median|skill|log) CRPS\b|CRPS (?:scores?|values?|designat\w+|credential\w*|power suppl\w+)\b/i,
     against:
-      /\b(?:forecast\w*|ensembles?|probabilistic|brier|scoring rules?|quantiles?|calibrat\w+|sharpness|rmse|mae|ecmwf|precipitation|cyclon\w+|hurricanes?|rainfall|weather models?|climatolog\w+|posteriors?|gaussian|regression|benchmark\w*|predictive|decompos\w+|mcmc|sampler\w*|retirement (?:plan\w*|sav\w+|account\w*)|401\(?k\)?|pension plans?|advis[eo]rs?|fiduciar\w+|wealth manag\w+|financial (?:plan\w+|advi\w+)|chfc|peer (?:recovery|specialists?|workers?|volunteers?)|sober|mobile crisis|recovery (?:coach|peer|specialist)\w*|lived experience of (?:recovery|addiction)|certified|designation|credential\w*|power suppl\w+|servers?|racks?|psus?|hot-swap\w*|chassis|\d+ ?w|watts?|primary school|pupils|open (?:morning|evening|day)s?)\b/i,
+      /(?:vorhersage|neerslag|verwachting|pr[ée]vision|previsi[oó]|pron[oó]stic)|\b(?:forecast\w*|\w*ensembles?|probabilistic|brier|scoring rules?|quantiles?|calibrat\w+|sharpness|rmse|mae|ecmwf|precipitation|cyclon\w+|hurricanes?|rainfall|weather models?|climatolog\w+|posteriors?|gaussian|regression|benchmark\w*|predictive|decompos\w+|mcmc|sampler\w*|verif\w+|hpa|threshold\w*|redeem\w*|retirement (?:plan\w*|sav\w+|account\w*)|401\(?k\)?|pension plans?|advis[eo]rs?|fiduciar\w+|wealth manag\w+|financial (?:plan\w+|advi\w+)|chfc|peer (?:recovery|specialists?|workers?|volunteers?)|sober|mobile crisis|recovery (?:coach|peer|specialist)\w*|lived experience of (?:recovery|addiction)|certified|designation|credential\w*|power suppl\w+|servers?|racks?|psus?|hot-swap\w*|chassis|40[13]\(b\)|\d+ ?w|watts?|primary school|pupils|open (?:morning|evening|day)s?)\b/i,
     for: MEDICAL,
   },
   RSD: {
@@ -46,6 +47,7 @@ export const MEANINGS: Record<string, Meanings> = {
       'record store day',
       'residual standard deviation',
       'school district',
+      'residenz[a,e] sanitari[a,e]',
     ],
     never:
       /\d\s*RSD\b|\bRSDs?\s*(?:[<>=≤≥~:]|values?|of|was|were|is|below|under|less than|not more than|ranged from|\s)*\d|%\s*RSD|RSD\s*\(?\s*(?:%|n\s*=)|\bRSD\b[^.;]{0,25}\d[\d.,]*\s?%|\brelative standard|\bRSD (?:list|exclusives?|releases?|drops?)\b/i,
@@ -61,11 +63,12 @@ export const MEANINGS: Record<string, Meanings> = {
       'flight management system[,s]',
       'foundation model[,s]',
       'field marshal',
+      'family medicine',
       'fugl[-, ]meyer',
       'fat mass',
     ],
     never:
-      /\d\s*FM\b|\bFM[- ]?\d|\bAM\W{0,3}(?:and |or )?FM\b|\bFM\W{1,3}(?:and |or )?AM\b|\bFM (?:radios?|stations?|transmitt\w+|tuners?|broadcast\w*|receivers?|frequenc\w+|synth\w*|band|sound)\b|\bradio \w+ FM\b|\b(?:classic|hard|soft|total) FM\b|\bFM (?:manag\w+|professionals?|contract\w*|director|sector|industry|engineers?|systems?)\b|\b(?:years|career|work\w*|jobs?|roles?) in FM\b/i,
+      /\d\s*FM\b|\bFM[- ]?\d|\bAM\W{0,3}(?:and |or )?FM\b|\bFM\W{1,3}(?:and |or )?AM\b|\bFM (?:radios?|stations?|transmitt\w+|tuners?|broadcast\w*|receivers?|frequenc\w+|synth\w*|band|sound)\b|\bradio \w+ FM\b|\b(?:classic|hard|soft|total) FM\b|\bFM (?:manag\w+|professionals?|contract\w*|director|sector|industry|engineers?|systems?|help ?desks?|teams?|services?|departments?)\b|\b(?:years|career|work\w*|jobs?|roles?) in FM\b/i,
     against:
       /\b(?:radios?|stations?|broadcast\w*|[mk]hz|stereos?|tun(?:er|ed|ing|e)|transmitt\w+|antennas?|listen\w*|songs?|music|dj|airwaves|frequenc\w+|modulation|synth\w*|signals?|dab|bluetooth|receivers?|bands?|facilit(?:y|ies)|maintenance|buildings?|property|cleaning|hard services|soft services|sites|pfi|security|outsourc\w+|contracts?|football|save game|field marshal|squads?|cockpit|aircraft|pilots|avionics|autopilot|fine-tun\w+|fleet\w*)\b/i,
     for: MEDICAL,
@@ -73,16 +76,17 @@ export const MEANINGS: Record<string, Meanings> = {
   fibro: {
     rivals: ['fib[re,er,ro] cement', 'asbestos', '[uterine ,]fibroid[,s]', 'fibroscop[ie,y]'],
     never:
-      /\bfibro[- ](?:cement|sheet\w*|clad\w*|shacks?|cottages?|houses?|homes?|bungalows?|walls?|roof\w*|panels?|eaves|boards?|garages?|beach)\b/i,
+      /\bfibro[- ](?:cement|sheet\w*|clad\w*|shacks?|cottages?|houses?|homes?|bungalows?|walls?|roof\w*|panels?|eaves|boards?|garages?|beach)\b|fibro-(?:osse|fat|vasc|cart|gland|cyst|epith|elast|musc)/i,
     against:
       /\b(?:cement|asbestos|sheet(?:s|ing)?|clad(?:ding)?|shacks?|cottages?|houses?|bungalows?|walls?|roof\w*|eaves|weatherboards?|demoli\w+|renovat\w+|garages?|panels?|builders?|chrysotile|mesotheliom\w+|hardie|lined|sunroom|ceilings?|licensed|paint(?:ed|ing)?|fibroids?|fibroblasts?|fibroadenoma|fibroscopie|uter\w+|liver|endoscop\w+|gastro)\b/i,
     for: FIBRO,
   },
   'Special K': {
     rivals: ["kellogg[,s,'s]", 'cereal[,s]'],
-    never: /\bSpecial K['’]?s? (?:cereals?|bars?|flakes|diet|red berries|protein|doubles|pair|fish)\b/i,
+    never:
+      /\b(?:box|bowl|pack|packet)s? of Special K\b|\bSpecial K['’]?s? (?:cereals?|bars?|flakes|diet|red berries|protein|doubles|pair|fish)\b/i,
     against:
-      /\b(?:cereals?|kellogg\w*|breakfasts?|bowls?|milk|flakes?|calories?|snacks?|granola|berries|protein|diets?|recipes?|supermarkets?|crunchy|oats?|cornflakes|porridge|dietit\w+|dietic\w+|tennis|doubles|kyrgios|kokkinakis|single|song)\b/i,
+      /\b(?:cereals?|kellogg\w*|breakfasts?|bowls?|milk|flakes?|calories?|snacks?|granola|berries|protein|diets?|recipes?|supermarkets?|crunchy|oats?|cornflakes|porridge|dietit\w+|dietic\w+|tennis|singalong|festivals?|lyrics|albums?|doubles|kyrgios|kokkinakis|single|song)\b/i,
     for: DRUG,
   },
   SDRC: {
