@@ -104,16 +104,14 @@ export const RULES: readonly Rule[] = [
   ['short-lived', 'asserts', 'give ~ short', 'same'],
   // e.g. Its effects on mood last about a week.
   ['short-lived', 'asserts', 'good ... for|last ~ short|soon|hoursin'],
-  // e.g. Two hours of relief and a whole day of vomiting.
-  ['short-lived', 'asserts', '-for|treat short ~ good'],
-  // e.g. You will need regular boosters.
-  ['short-lived', 'asserts', 'redo'],
   // e.g. It acts quickly, but whether people remain well is an open question.
   ['long-lasting', 'denies', 'noproof|unknown .. last|lasting', 'same'],
   // e.g. Evidence for benefit beyond the immediate period is lacking.
   ['long-lasting', 'denies', 'good .. beyond .. unknown', 'same'],
   // e.g. At twelve weeks, pain scores in the active and control groups could not be told apart.
   ['long-lasting', 'denies', 'long|later .. unshown', 'same'],
+  // e.g. Nobody has yet shown that the improvement is still there a year on.
+  ['long-lasting', 'denies', 'unshown|unknown|noproof . good ... long|later|still', 'same'],
   // e.g. Data on longer-term outcomes are scarce.
   ['long-lasting', 'denies', 'lasting . unknown', 'same'],
   // e.g. Long-lasting relief is within reach.
@@ -123,7 +121,7 @@ export const RULES: readonly Rule[] = [
   // e.g. A year later the pain has not come back.
   ['long-lasting', 'asserts', 'long|later .. not ~ back|fade|gone', 'same'],
   // e.g. everyone warned me id crash after the weekend but nope, no crash, pain still hasnt crept back and its been 5 weeks
-  ['long-lasting', 'asserts', 'not ~ back|fade|gone|end .. long|later', 'same'],
+  ['long-lasting', 'asserts', 'not ~ back|fade|gone|end : long|later', 'same'],
   // e.g. Sorry to say it doesn't last.
   ['long-lasting', 'asserts', 'good|remission ... last !short|soon|hoursin'],
   // e.g. No significant difference was found at 8 weeks.
@@ -143,7 +141,7 @@ export const RULES: readonly Rule[] = [
   // e.g. Her pain stayed away for nearly a year.
   ['long-lasting', 'asserts', 'bad .. last ~ down'],
   // e.g. Imagine months without the constant ache of fibromyalgia.
-  ['long-lasting', 'asserts', '-takes long ~ still|good|remission'],
+  ['long-lasting', 'asserts', '<bad -takes long ~ still|good|remission'],
   // e.g. Since March I have had my life back.
   ['long-lasting', 'asserts', 'later|still .. living', 'none'],
   // e.g. Many of our guests tell us they are still enjoying the benefits come autumn after a spring course.
@@ -177,7 +175,7 @@ export const RULES: readonly Rule[] = [
   // e.g. It did not lift my mood by bedtime.
   ['onset', 'asserts', 'good|start|down|living ... soon'],
   // e.g. Within an hour I could move my fingers.
-  ['onset', 'asserts', '<fade|gone|back soon ... good|start|down|living'],
+  ['onset', 'asserts', '<fade|gone|back soon ... good|start|down|living !fade|gone|back'],
   // e.g. Improvement was evident 2 h after infusion.
   ['onset', 'asserts', 'good|start|down|living ... hoursin', 'none'],
 ];

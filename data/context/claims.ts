@@ -19,13 +19,15 @@ const REACH = 12;
 /** How many words before a way of giving: "it does not help before the third spray". */
 const NEAR = 5;
 const ANSWERED_NO =
-  /^[^?.]*\?[^?.]{0,30}\b(?:no|not|nope|never)\b|^[^?.;]{0,60}\b(?:but|and|yet) (?:it|mine|that|they) [a-z]+n't\W*(?:$|[.,;:])/i;
+  /^[^?.]*\?[^?.]{0,30}\b(?:no|not|nope|never)\b|^[^?.;]{0,60}(?:\b(?:but|and|yet|well)|[:—–-]) (?:it|mine|that|they) (?:do|does|did|has|is|was|wo)n['’]?t\b(?: for me)?\W*(?:$|[.,;:])/i;
 /** A question that may be answered either way claims nothing. */
 const ASKS =
   /^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any\w*|what(?! if)|when|where|which|who|how (?:much|many|long|often|does|soon))\b(?!.*\belse\b)[^?]*\?\W*$/i;
 /** Headings, lists of contents, references and other lines that are no sentences. */
 const NO_SENTENCE =
   /^[\d.\s]*\p{Lu}[^.!?…:;,]{0,22}$|^\W*(?:Contents|See also|References)\b|^\^|\[edit\]| \| .{0,80} \| |\bdoi\b|\b(?:[Rr]etrieved |\d{4};\s?)\d/su;
+/** What is said of other treatments, to set them off. */
+const UNLIKE = /\bunlike\b[^,;.]*(?:, (?:which|whose|where)\b[^,;.]*)?(?=,)/gi;
 const TIMED: readonly ClaimName[] = ['long-lasting', 'short-lived', 'onset'];
 
 /** What reads the claims of sentences by these words and rules: the strongest claim first, each claim once. */
@@ -34,11 +36,12 @@ export function claimReader(
   rules: readonly Rule[] = RULES,
 ): (sentence: string) => Claim[] {
   const { rowOf, pattern, has } = kindsOf(entries);
+  const upTo = new RegExp(`,|${pattern('and').source}`);
   const compiled = rules.map(([claim, polarity, kinds, negated]) => ({ claim, polarity, negated, words: pattern(kinds) }));
   const duration = new RegExp(`^${pattern('~ long|later|short').source}`);
   return (sentence) => {
     if (ASKS.test(sentence) || NO_SENTENCE.test(sentence)) return [];
-    const { letters, spans } = rowOf(sentence);
+    const { letters, spans } = rowOf(sentence.replace(UNLIKE, (others) => ' '.repeat(others.length)));
     const claims = new Map<ClaimName, Found>();
     for (const { claim, polarity, negated, words } of compiled) {
       if (claims.has(claim)) continue;
@@ -51,7 +54,7 @@ export function claimReader(
         const from = letters.lastIndexOf(';', start - 1) + 1;
         const after = letters.slice(end).split(';')[0] ?? '';
         const clause = letters.slice(from, end) + after;
-        const part = letters.slice(Math.max(from, letters.lastIndexOf(',', start - 1) + 1), end) + after.split(',')[0];
+        const part = letters.slice(Math.max(from, letters.lastIndexOf(',', start - 1) + 1), end) + after.split(upTo)[0];
         // A lasting friendship, a safe car park, the side effects that wear off.
         if (
           has(clause, 'unasked') ||

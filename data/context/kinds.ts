@@ -15,7 +15,7 @@ export interface Kinds {
 }
 
 const NUMBER =
-  '((\\d+([.,]\\d+)?|an?|my|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(twen|thir|four|for|fif|six|seven|eigh|nine)(teen|ty)|several|many|few|couple|half|whole|full|good|of|or|to|and|more|about|around|nearly|almost|the be(st|tter) part)[ –-]+){0,6}';
+  '((\\d+([.,]\\d+)?|an?|my|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(twen|thir|four|for|fif|six|seven|eigh|nine)(teen|ty)|several|many|few|couple|half|whole|full|good|really|of|or|to|and|more|about|around|nearly|almost|the be(st|tter) part)[ –-]+){0,6}';
 const WORD = /([;:!?—…]|(?<=[a-z]{3})\.(?=\s)|\s[-–]\s)|(,)|[\w$£€%][\w'$£€%-]*/g;
 
 /** Engines are slow with many regular expressions, and with a long one: so many lists of words are put together. */
@@ -48,9 +48,9 @@ export function kindsOf(entries: readonly Entry[]): Kinds {
   });
   const ending = letters('fade|gone|ended|end|back|last|beyond|slow|takes|slowly|harm');
   // Pain that goes is relief.
-  const good = letters('good');
+  const [good, bad] = [letters('good'), letters('bad')];
   const eased = new RegExp(
-    `(?<![${good}][^;,]{0,4})([${letters('bad')}][^;,${letters('good|harm|back|last|lasting')}]{0,5}?)[${letters('down|gone|fade')}]|[${letters('down')}](?=[^;,]{0,2}[${letters('bad')}])`,
+    `(?<![${good}${letters('down')}][^;,]{0,4})(${bad}[^;,${letters('good|harm|back|last|lasting')}]{0,5}?)[${letters('down|gone|fade')}]|[${letters('down')}](?=[^;,]{0,2}${bad})`,
     'g',
   );
   const GAPS: Record<string, string> = {
@@ -97,7 +97,9 @@ export function kindsOf(entries: readonly Entry[]): Kinds {
           .split(' ')
           .map((part) => {
             const [sign, rest] = [part[0], letters(part.slice(1))];
-            if (sign === '<') return `(?<![${rest}][^;${letters('good')}]*)`;
+            // "The drop in pain" is about relief.
+            if (sign === '<')
+              return `(?<!(?:[${rest.replace(bad, '')}]|(?<![${good}${letters('down')}]_{0,2})${rest.includes(bad) ? bad : '[]'})[^;${good}]*)`;
             if (sign === '-') return `(?<![${rest}][${letters('and|beside')}_]{0,2})`;
             if (sign === '^') return `[^;,${rest}]{0,10}?`;
             if (sign === '!') return `(?![^;,]{0,3}[${rest}])`;
