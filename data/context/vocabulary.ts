@@ -20,12 +20,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Sales of Spravato passed $1 billion last year.
   [
     'aside',
-    `=not gonna|(no|without) (further|more|additional) (dos|treat|infus|drug|session)*|#(minute|hour|day|week|month|year|hr)s?'?[ -](ago|old|wait(?!ing list)*|trial|study|course|stay|program*|infusion*|drip|session*|treatment|washout|notice)|(day|week|month|year) (after|in|by) (day|week|month|year)|every #${LONGER}|(study|trial|phase|period|stage|extension)s? last*|(last|this|next|each|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|(high |low )?risks? (of bias|factors?|and uncert*)|reset* (once|(_){0,2}(alarm|clock|expectations?|device|router|phone|computer|*-*list|counter|password|log-?in|timer|date|appointment))|(appointment|appt|software|deductible|clock|alarm|pump)s? (_)?reset*|without (_)?warning|(keep|kept|store*) (_){0,3}safe(ly)?|stop(?= (throw|vomit|puk|being)*)|in charge|(consulting|legal|conference|lecture|speak*) fees?|rais(e|ing) (_)?money|(trials?|study) (was |were )?(funded|paid for)|(travel|living) (costs?|expenses?)|costs? of (travel|living)|at the (price|expense) of|a price to pay|major credit cards( and apple pay)?`,
+    `=not gonna|(no|without) (further|more|additional) (dos|treat|infus|drug|session)*|#(minute|hour|day|week|month|year|hr)s?'?[ -](ago|old|wait(?!ing list)*|trial|study|course|stay|program*|infusion*|drip|session*|treatment|washout|notice)|(day|week|month|year) (after|in|by) (day|week|month|year)|every #${LONGER}|(study|trial|phase|period|stage|extension)s? last*|(last|this|next|each|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|(high |low )?risks? (of bias|factors?|and uncert*)|reset* (once|(_){0,2}(alarm|clock|expectations?|device|router|phone|computer|*-*list|counter|password|log-?in|timer|date|appointment))|(appointment|appt|software|deductible|clock|alarm|pump)s? (_)?reset*|without (_)?warning|(keep|kept|store*) (_){0,3}safe(ly)?|stop(?= (throw|vomit|puk|being)*)|in charge|(consulting|legal|conference|lecture|speak*) fees?|rais(e|ing) (_)?money|(trials?|study) (was |were )?(funded|paid for)|start to finish|a (good|full) night's sleep|hours of sleep|stop* sleep*|(travel|living) (costs?|expenses?)|costs? of (travel|living)|at the (price|expense) of|a price to pay|major credit cards( and apple pay)?`,
   ],
   // e.g. The court case lasted for seven weeks.
   [
     'office',
-    'answer|defined|primary|parking|membership|password|sign-in|episode|court|relationship|reopen|postage|street value|raised [£$€]|fracture',
+    'answer|defined|primary|parking|membership|password|sign-in|episode|court|relationship|reopen|postage|bicycl|can park|street value|raised [£$€]|fracture',
   ],
   // e.g. It acts quickly, but whether people remain well is an open question.
   ['stop', '=but|(al)?though|whereas|(?<=, )(yet(?! to)|so|since|where|in which)|because(?! of)'],
@@ -71,7 +71,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. I cannot afford another round, it wiped out our savings.
   [
     'unpaid',
-    "(can.?t|cannot|could(n.?t| not)|hardly|unable to) (_){0,2}(afford|pay)|own funding|we (will|do|can)( not|n't) (pay|approve|fund|cover)|(not|*n't|wont|doesnt|dont|rarely|seldom|never) (_){0,2}(cover|fund(ed|ing)?\\b|reimburse|bill\\b|accept (insur|medic|any plan)|approved? (it|my|for pain)|take (insur|medic))|(funding|coverage|claim) (_){0,6}(refus|denied|reject|turned|rarely app)|(cover*|reimburs*|access) (is|was|remains) (_)?(patchy|limited|poor|restrict)|no (plan|insurer) (_){0,4}(pay|cover)|(no|few) (_)?(clinics?\\b|cent(re|er)|provider|place|specialist)|(few|*n't|not|nobody|no one) (_){0,4}(offer|do|provide|prescribe)(s|es)? it\\b(?! (during|if|to))",
+    "(can.?t|cannot|could(n.?t| not)|hardly|unable to) (_){0,2}(afford|pay)|own funding|we (will|do|can)( not|n't) (pay|approve|fund|cover)|(not|*n't|wont|doesnt|dont|rarely|seldom|never) (_){0,2}(cover|fund(ed|ing)?\\b|reimburse|bill\\b|accept (insur|medic|any plan)|approved? (it|my|for pain)|take (insur|medic))|(funding|coverage|claim) (_){0,3}(refus|denied|reject|turned|rarely app)|(cover*|reimburs*|access) (is|was|remains) (_)?(patchy|limited|poor|restrict)|no (plan|insurer) (_){0,4}(pay|cover)|(no|few) (_)?(clinics?\\b|cent(re|er)|provider|place|specialist)|(few|*n't|not|nobody|no one) (_){0,4}(offer|do|provide|prescribe)(s|es)? it\\b(?! (during|if|to))",
   ],
   // e.g. The drug itself is cheap.
   [
@@ -91,7 +91,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. It is a slow process.
   [
     'slow',
-    'gradual(?!ly (fad|tap|wear|wan|decl|los|incr))|(not|far from|never)( an?)? (overnight|instant)|(only (_)?|(emerg|appear|came|start)* only )(after|at week|emerg)|slow (process|going|start|build|burn|to (_)?(emerge|act|work|appear|start|come|show))|infusion (number )?[2-9]|give it (some )?time|be patient',
+    'gradual(?!ly (fad|tap|wear|wan|decl|los|incr))|(not|far from|never)( an?)? (overnight|instant)|(only (_)?|(emerg|appear|came|start)* only )(after|at week|emerg)|slow (process|going|start|build|burn|to (_)?(emerge|act|work|appear|start|come|show))|infusion (number )?[2-9]|be patient',
   ],
   // e.g. Relief came slowly, a little more each week.
   ['slowly', 'slow(ly|er)?\\b(?! (to pay|intra|infus|drip))'],
@@ -122,10 +122,7 @@ export const VOCABULARY: readonly Entry[] = [
     'rapid(ly)?\\b(?!-(onset|diss)| (admin|inj|infus))|fast(er|-acting)?\\b(?! (admin|inj|infus|push|puff|for|from|before|food|asleep|track))|quick(ly|er|est)?\\b(?! (puff|than|question|note|word|apolog|chat|guide|look|remind|enough))|(near-)?immediate(ly)?\\b(?! (period|post|release|after|before|following))|(near-)?instant|swift|kick(s|ed) in\\b|speed(y|ily| with)|lightning|sprint',
   ],
   // e.g. Adverse events were mild.
-  [
-    'mild',
-    'mild|minimal|trivial|low(?= risk)|very low|rare\\b|uncommon|slight|pass(es|ed)? (quickly|within|before|by|on|off|in)\\b|nil\\b',
-  ],
+  ['mild', 'mild|minimal|trivial|low(?= risk)|very low|rare\\b|uncommon|slight|nil\\b'],
   // e.g. Pain relief is temporary.
   [
     'brief',
@@ -168,7 +165,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Nearest place that does it is six hours away.
   [
     'access',
-    'wait(ing)?[- ]?(list|time)|wait(ed|ing)? (_){0,3}(month|year)|(hours|miles|hrs?) (away|each way|drive)|(only|just) (_){1,3}(hospital|clinic|cent|unit)|handful of (_){0,2}(hospital|clinic|cent|trust|place)|(nearest|closest) (clinic|cent[re]+|hospital|place)|only the (wealthy|rich)|queue for|out of reach|postcode lottery|scarc*|(cannot|can.t|unable to) (_)?(get it\\b|prescribe)|on (the|a) (waiting )?list\\b|(long|months?|years?) wait\\b|(hard|difficult|impossible)(er)? to (get (it|hold|an?|in|treat*)\\b|find|come by|access|obtain|book)',
+    'wait(ing)?[- ]?(list|time)|wait(ed|ing)? (_){0,3}(month|year)|(hours|miles|hrs?) (away|each way|drive)|(only|just) (_){1,3}(hospital|clinic|cent|unit)|handful of (_){0,2}(hospital|clinic|cent|trust|place)|(nearest|closest) (clinic|cent[re]+|hospital|place)|only the (wealthy|rich)|queue for|out of reach|postcode lottery|scarc*|(cannot|can.t|unable to) (_)?(get it\\b|prescribe)|(been|still|put|yourself) on the list\\b|(long|months?|years?) wait\\b|(hard|difficult|impossible)(er)? to (get (it|hold|an?|in|treat*)\\b|find|come by|access|obtain|book)',
   ],
   // Cure
   // e.g. No magic wand here, I still have CRPS and I always will.
@@ -191,7 +188,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. It turns down nerve messages.
   [
     'mech?treat|good|down|refuse|mech|puzzle',
-    '*sensiti[sz]|cort(ex|ical)|amplif|serotonin(?! re)|over-?excit|spinal cord|(pain|chemical|nerve) message|(?<!safety )signal(?!s? of)|brain (cell|network|region|connectiv|circuit|chemi|wiring)|dopamin|plasticity',
+    '*sensiti[sz]|cort(ex|ical)|serotonin(?! re)|over-?excit|spinal cord|(pain|chemical|nerve) message|(?<!safety )signal(?!s? of)|brain (cell|network|region|connectiv|circuit|chemi|wiring)|dopamin|plasticity',
   ],
   // e.g. For intranasal use only.
   [
@@ -240,7 +237,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Results that last.
   [
     'last',
-    'last(s|ed)?\\b|hold|held(?! to\\b)|stay(s|ed)? with (you|me|h[ie][mr])|stay(?!* (awake|home|overnight|hydrated|in\\b|with us|at\\b|here))|remain(?!* (seated|awake|in\\b|under))|maintain|persist|continue|h[au]ng* around|lasting(?= (_){0,3}(hours?|minutes|afternoon|day|evening|night|morning|weekend)s?\\b)|carr(y|ies|ied) (on|over|the)|go(es)? on (work|help|do|for)*|surviv|stuck\\b(?! (with|in|on|at|having|to))',
+    'last(s|ed)?\\b|hold|held(?! to\\b)|stay(s|ed)? with (you|me|h[ie][mr])|stay(?!* (awake|home|overnight|hydrated|in\\b|with us|at\\b|here))|remain(?!* (seated|awake|in\\b|under))|maintain|persist|continue|h[au]ng* around|lasting(?= (_){0,3}(hours?|minutes|afternoon|day|evening|night|morning|weekend)s?\\b)|carr(y|ies|ied) (on|over|the)|surviv|stuck\\b(?! (with|in|on|at|having|to))',
   ],
   // e.g. It wears off too fast.
   [
@@ -279,10 +276,10 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. It starts to work within minutes.
   [
     'start',
-    'start(?!ing (level|point))|beg[aiu]n|notic|feel|felt\\b|act(s|ed|ing|ion)?\\b|peak|evident|apparent|seen\\b|could\\b|appear|show* up|emerg|follows\\b|(?<=(s|time|longer) to )work|kick* in|d(o|id) (any|some)thing|happen',
+    'start(?!ing (level|point))|beg[aiu]n|notic|feel|felt\\b|act(s|ed|ing|ion)?\\b|peak|evident|apparent|seen\\b|could\\b|appear|emerg|follows\\b|(?<=(s|time|longer) to )work|kick* in|d(o|id) (any|some)thing|happen',
   ],
   // e.g. Her pain has lasted for a decade.
-  ['bad', `${BAD}|CRPS|fibro|depress|disease|illness|condition|mood|scores?\\b|fog|weight|swelling|sadness`],
+  ['bad', `${BAD}|CRPS|fibro|depress|disease|illness|condition|mood|scores?\\b|fog|weight`],
   // e.g. The benefit may outlast the infusion by weeks.
   ['treat', `${DRIP}|treatment|dose|course|round\\b|trial|study|visit`],
   // e.g. Efficacy beyond four weeks has not been established.
