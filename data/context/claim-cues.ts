@@ -53,7 +53,7 @@ export const RULES: readonly Rule[] = [
   // e.g. My insurer denied the claim twice.
   ['cost', 'asserts', 'payer .. refuse', 'same'],
   // e.g. They rejected our request for funding.
-  ['cost', 'asserts', 'refuse .. cover|price|payer', 'same'],
+  ['cost', 'asserts', 'refuse .. cover|covered|price|payer', 'same'],
   // e.g. Getting ketamine on the NHS means a long wait.
   ['cost', 'asserts', 'payer .. access'],
   // e.g. The waiting list on the NHS is three years.

@@ -20,12 +20,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Sales of Spravato passed $1 billion last year.
   [
     'aside',
-    `=not gonna|(no|without) (further|more|additional) (dos|treat|infus|drug|session)*|#(minute|hour|day|week|month|year|hr)s?'?[ -](ago|old|wait(?!ing list)*|trial|study|course|stay|program*|infusion*|drip|session*|treatment|washout|notice)|(day|week|month|year) (after|in|by) (day|week|month|year)|every #${LONGER}|(study|trial|phase|period|stage|extension)s? last*|(last|this|next|each|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|(high |low )?risks? (of bias|factors?|and uncert*)|reset* (once|(_){0,2}(alarm|clock|expectations?|device|router|phone|computer|*-*list|counter|password|log-?in|timer|date|appointment))|(appointment|appt|software|deductible|clock|alarm|pump)s? (_)?reset*|without (_)?warning|(keep|kept|store*) (_){0,3}safe(ly)?|stop(?= (throw|vomit|puk|being)*)|in charge|(consulting|legal|conference|lecture|speak*) fees?|rais(e|ing) (_)?money|(trials?|study) (was |were )?(funded|paid for)|start to finish|a (good|full) night's sleep|hours of sleep|stop* sleep*|(travel|living) (costs?|expenses?)|costs? of (travel|living)|at the (price|expense) of|a price to pay|major credit cards( and apple pay)?`,
+    `=not gonna|(no|without) ((further|more|additional) (dos|treat|infus|drug)|top-?up|booster|repeat)*|(response|remission) criteria|reset* (it|them|on|at)\\b|#(minute|hour|day|week|month|year|hr)s?'?[ -](ago|old|wait(?!ing list)*|trial|study|course|stay|program*|infusion*|drip|session*|treatment|washout|notice)|(day|week|month|year) (after|in|by) (day|week|month|year)|every #${LONGER}|(study|trial|phase|period|stage|extension)s? last*|(last|this|next|each|per) (week|month|year|${SEASON}|${WEEKDAY})|(we've|we have|ha(s|ve) been) help*|(high |low )?risks? (of bias|factors?|and uncert*)|reset* (once|(_){0,2}(alarm|clock|expectations?|device|router|phone|computer|*-*list|counter|password|log-?in|timer|date|appointment))|(appointment|appt|software|deductible|clock|alarm|pump)s? (_)?reset*|without (_)?warning|(keep|kept|store*) (_){0,3}safe(ly)?|stop(?= (throw|vomit|puk|being)*)|in charge|(consulting|legal|conference|lecture|speak*) fees?|rais(e|ing) (_)?money|(trials?|study) (was |were )?(funded|paid for)|start to finish|a (good|full) night's sleep|hours of sleep|stop* sleep*|(travel|living) (costs?|expenses?)|costs? of (travel|living)|at the (price|expense) of|a price to pay|major credit cards( and apple pay)?`,
   ],
   // e.g. The court case lasted for seven weeks.
   [
     'office',
-    'answer|defined|primary|parking|membership|password|sign-in|episode|court|relationship|reopen|postage|bicycl|can park|street value|raised [£$€]|fracture',
+    'defined|primary|parking|membership|password|sign-in|episode|court|relationship|reopen|postage|bicycl|can park|street value|raised [£$€]|fracture',
   ],
   // e.g. It acts quickly, but whether people remain well is an open question.
   ['stop', '=but|(al)?though|whereas|(?<=, )(yet(?! to)|so|since|where|in which)|because(?! of)'],
@@ -51,7 +51,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. The mechanisms remain poorly understood.
   [
     'puzzle',
-    "matter of (_)?(dispute|debate|conjecture)|(no|not|cannot|*n't|never|yet to|at a loss|(nobody|no one)(.s)?) (_){0,2}(underst|explana|explain(?!ed by)|account|(worked|figured) (it |that )?out|elucidat|clarif|pin(ned)? down)|(argu|disagree|debat|guess|work|*n't agree|not agree)(ing)? (_){0,2}(how|why|what)\\b|remain* unresolved|yet to be determined|(poorly|incompletely|little) understood|in the dark|black box(?! warn)|elu(sive|de[ds]?\\b)|*myster|puzzl",
+    "matter of (_)?(dispute|debate|conjecture)|(no|not|cannot|*n't|never|yet to|at a loss|(nobody|no one)(.s)?) (_){0,2}(underst|explana|explain(?!ed by)|account|(worked|figured) (it |that )?out|elucidat|clarif|pin(ned)? down)|(argu|disagree|debat|guess|work|*n't agree|not agree)(ing)? (_){0,2}(how|why|what)\\b|remain* unresolved|yet to be determined|(poorly|incompletely|little) understood|in the dark|(no|*n't|nobody*|not) (_){0,2}((clue|idea) (why|what|how)|know how)\\b(?! (long|much|many|often))|black box(?! warn)|elu(sive|de[ds]?\\b)|*myster|puzzl",
   ],
   // e.g. The exact mechanism is not known.
   [
@@ -71,17 +71,17 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. I cannot afford another round, it wiped out our savings.
   [
     'unpaid',
-    "(can.?t|cannot|could(n.?t| not)|hardly|unable to) (_){0,2}(afford|pay)|own funding|we (will|do|can)( not|n't) (pay|approve|fund|cover)|(not|*n't|wont|doesnt|dont|rarely|seldom|never) (_){0,2}(cover|fund(ed|ing)?\\b|reimburse|bill\\b|accept (insur|medic|any plan)|approved? (it|my|for pain)|take (insur|medic))|(funding|coverage|claim) (_){0,3}(refus|denied|reject|turned|rarely app)|(cover*|reimburs*|access) (is|was|remains) (_)?(patchy|limited|poor|restrict)|no (plan|insurer) (_){0,4}(pay|cover)|(no|few) (_)?(clinics?\\b|cent(re|er)|provider|place|specialist)|(few|*n't|not|nobody|no one) (_){0,4}(offer|do|provide|prescribe)(s|es)? it\\b(?! (during|if|to))",
+    "(can.?t|cannot|could(n.?t| not)|hardly|unable to) (_){0,2}(afford|pay)|own funding|we (will|do|can)( not|n't) (pay|approve|fund|cover)|(not|*n't|wont|doesnt|dont|rarely|seldom|never) (_){0,2}(cover|fund(ed|ing)?\\b|reimburse|bill\\b|accept (insur|medic|any plan)|approved? (it|my|for pain)|take (insur|medic))|(cover*|reimburs*|access) (is|was|remains) (_)?(patchy|limited|poor|restrict)|no (plan|insurer) (_){0,4}(pay|cover)|(no|few) (_)?(clinics?\\b|cent(re|er)|provider|place|specialist)|(few|*n't|not|nobody|no one) (_){0,4}(offer|do|provide|prescribe)(s|es)? it\\b(?! (during|if|to))",
   ],
   // e.g. The drug itself is cheap.
   [
     'cheap',
-    'affordabl|(are|were|for|be|it|mine|infusions?|treatment|spray|drug) (is |was |were |are |came )?free(?! (of|from) (?!charge))|free (of charge|on)|(no|low|minimal|small|without|zero)[- ](extra )?(cost|charge|fee|co-?pay)|discount|subsidi[sz]|inexpensive|*cheap|payment plan|half the (_)?(cost|price)|no more than [$£€]|pays? less|pennies|(off|out of)[- ]patent|savings of|pays? (just|only|under|as little)|not cost (_){1,2}anything|we pay (\\d|the|all|part|up|half)',
+    'affordabl|(are|were|for|be|it|mine|infusions?|treatment|spray|drug) (is |was |were |are |came )?free(?! (of|from) (?!charge))|free (of charge|on)|(no|low|minimal|small|without|zero)[- ](extra )?(cost|charge|fee|co-?pay)|subsidi[sz]|inexpensive|*cheap|payment plan|half the (_)?(cost|price)|no more than [$£€]|pays? less|pennies|(off|out of)[- ]patent|savings of|pays? (just|only|under|as little)|not cost (_){1,2}anything|we pay (\\d|the|all|part|up|half)',
   ],
   // e.g. Ketamine was well tolerated.
   [
     'safe',
-    'safe(ly|st|r)?\\b(?! (to say|pair|place|space|word))(?<!(car park|parking)\\b.{0,40})|(well[- ]|easily )?tolera(ted|ble|te)\\b(?! dose)|harmless|benign|non-?addictive|(excellent|good|favou?rable|strong|clean) (_)?safety|safety record|margin of safety|less (hazard|danger|risk|toxic|addict)|low-risk',
+    'safe(ly|st|r)?\\b(?! (to say|pair|place|space|word))(?<!(car park|parking)\\b.{0,40})|(well[- ]|easily )?tolera(ted|ble|te)\\b(?! dose)|harmless|benign|non-?addictive|(excellent|good|favou?rable|strong|clean) (_)?safety|tolerability (_){1,2}good|safety record|margin of safety|less (hazard|danger|risk|toxic|addict)|low-risk',
   ],
   // e.g. Imagine years without a flare.
   [
@@ -91,7 +91,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. It is a slow process.
   [
     'slow',
-    'gradual(?!ly (fad|tap|wear|wan|decl|los|incr))|(not|far from|never)( an?)? (overnight|instant)|(only (_)?|(emerg|appear|came|start)* only )(after|at week|emerg)|slow (process|going|start|build|burn|to (_)?(emerge|act|work|appear|start|come|show))|infusion (number )?[2-9]|be patient',
+    'gradual(?!ly (fad|tap|wear|wan|decl|los|incr))|(not|far from|never)( an?)? (overnight|instant)|(only (_)?|(emerg|appear|came|start)* only )(after|at week|emerg)|slow (process|going|start|build|burn|to (_)?(emerge|act|work|appear|start|come|show))|infusion (number )?[2-9]',
   ],
   // e.g. Relief came slowly, a little more each week.
   ['slowly', 'slow(ly|er)?\\b(?! (to pay|intra|infus|drip))'],
@@ -115,7 +115,10 @@ export const VOCABULARY: readonly Entry[] = [
     '=(?<!a )few(?! (more )?(minutes|hours|days|nights|weeks|months|years))|little(?= (_)?(harm|risk|danger|benefit|effect|relief|lasting|improve*|help|difference))|rarely|seldom|hardly',
   ],
   // e.g. It's been ten months and my hand still works.
-  ['still', 'still(?! (in (pain|agony)|ha(s|d|ve) (?!no|less|not)|hurt|suffer|wait|struggl|need|can))|yet to (come|return)'],
+  [
+    'still',
+    'still(?! (in (pain|agony)|ha(s|d|ve) (?!no|less|not|it\\b)|hurt|suffer|wait|struggl|need|can))|yet to (come|return)',
+  ],
   // e.g. Worked instantly for me.
   [
     'quick',
@@ -131,12 +134,12 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Never felt dizzy once.
   [
     'harm',
-    'side[- ]effect|adverse( effects?)?|risk|(?<!out of )danger|harm(?! (your|my|him|her)self)|warning|contraindicat|poor(ly)? tolera|consequence|*toxic|nause|vomit|thr[eo]w* up|puk(e|ing)|queas|halluc|dissoc(?!iative (an|dr|age|med|comp)|iatives)|dizz|sleep(y|iness)|light-?headed|wooz|blurr(ed|y) (vision|eye)|weird|bad trip|unpleasant|blood pressure|BP\\b|hypertens|systolic|palpit|bladder|cystitis|seizure(?!s of)|addict|hook(ed)? you(?! up)|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|abuse|overdos|airway|dead\\b(?! (honest|set|right|good))|dying\\b(?! (down|off|away))|fatal|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|memory(.s)? (loss|problem|trouble|not)|heart (_)?(rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|ti|tom|mi)|reaction(?! (speed|time))|complication|k-?hole|damag(?!ed)|sweat(s|y|ing)?\\b|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|grogg|ambulance|call a doctor|habit-forming|sedation|withdrawals?\\b(?! (of|from))|liver (n|te|tox|e|f|d|inj)|die[sd] after taking|vivid dream|impair(?!ed (people|with))|drows|frighten(?!ed)|terrif|crav(e|ing)|seasick|unsafe|allerg|misus|disorient|delir|agitat|breathing (trouble|prob|diff|to)|(feel|felt|me|him|her|you|been|was) (sick|faint)|ringing in|room spin|hospitali|blackout(?! blind)|(become|became) dependent|mishap|stop (_){1,2}breath',
+    'side[- ][ae]ffect|adverse( effects?)?|risk|(?<!out of )danger|harm(?! (your|my|him|her)self)|warning|contraindicat|poor(ly)? tolera|consequence|*toxic|nause|vomit|thr[eo]w* up|puk(e|ing)|queas|halluc|dissoc(?!iative (an|dr|age|med|comp)|iatives)|dizz|sleep(y|iness)|light-?headed|wooz|blurr(ed|y) (vision|eye)|weird|bad trip|blood pressure|BP\\b|hypertens|systolic|palpit|bladder|cystitis|seizure(?!s of)|addict|hook(ed)? you(?! up)|hooked\\b(?! (up|to))|dependen(ce|cy)|dependent on (it|ket|the)|abuse|overdos|airway|dead\\b(?! (honest|set|right|good))|dying\\b(?! (down|off|away))|fatal|*enzymes|transaminase|urin(?!e (may|sample|test))|(?<!a )nightmar|memory(.s)? (loss|problem|trouble|not)|heart (_)?(rate|rhythm|attack|problem|disease|failure|rac)|psycho(s|ti|tom|mi)|reaction(?! (speed|time))|complication|k-?hole|damag(?!ed)|sweat(s|y|ing)?\\b|dry mouth|effects? on (_)?(liver|bladder|heart|kidney|memory|breathing)|(negative|ill|bad|unwanted) effect|grogg|ambulance|call a doctor|habit-forming|sedation|withdrawals?\\b(?! (of|from))|liver (n|te|tox|e|f|d|inj)|die[sd] after taking|vivid dream|muddl|impair(?!ed (people|with))|drows|frighten(?!ed)|terrif|crav(e|ing)|seasick|unsafe|allerg|misus|disorient|delir|agitat|breathing (trouble|prob|diff|to)|(feel|felt|me|him|her|you|been|was) (sick|faint)|ringing in|room spin|hospitali|blackout(?! blind)|(become|became) dependent|mishap|stop (_){1,2}breath',
   ],
   // e.g. The drug can hurt the liver.
   [
     'harm?treat|route|mild|not|zero|price',
-    'scar[ey]|terror|alarming|hang-?over|awful|liver|respiratory|breathing(?! (space|room))|kidney|death|die[sd]\\b(?! (off|down|away|of))|pregnan|(?<!drug )problems|issues|deteriorat|headache|incident|concerns?\\b(?! (a|the|an|us|our)\\b)|(?<!off )sick|(?<!be )confus|worsen|suicid(?!* (ide|thou))',
+    'scar[ey]|terror|alarming|hang-?over|awful|liver|respiratory|breathing(?! (space|room))|kidney|death|die[sd]\\b(?! (off|down|away|of))|pregnan|(?<!drug )problems|issues|deteriorat|headache|incident|concerns?\\b(?! (a|the|an|us)\\b)|(?<!off )sick|(?<!be )confus|worsen|suicid(?!* (ide|thou))',
   ],
   // e.g. There is little evidence on its safety.
   ['unsure', 'safety(?! (comm|board|rule|net|off))'],
@@ -144,7 +147,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. My insurer will not pay.
   [
     'payer',
-    'insur|health (plan|service|board|fund|authority|system)|medica(re|id)|NHS|VA\\b|blue cross|carrier|tricare|aetna|prior auth|(most|your|my|her|his|their|the|major|private) plans?\\b|the (state|province)',
+    'insur|care board|funding|health (plan|service|board|fund|authority|system)|medica(re|id)|NHS|VA\\b|blue cross|carrier|tricare|aetna|prior auth|(most|your|my|her|his|their|the|major|private) plans?\\b|the (state|province)',
   ],
   // e.g. She was denied coverage.
   ['refuse', 'refus|den(ied|ial|y)|reject|exclud|turn* (_)?down|slow to|sa(ys|id) no\\b|declin* to|experimental'],
@@ -165,7 +168,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. Nearest place that does it is six hours away.
   [
     'access',
-    'wait(ing)?[- ]?(list|time)|wait(ed|ing)? (_){0,3}(month|year)|(hours|miles|hrs?) (away|each way|drive)|(only|just) (_){1,3}(hospital|clinic|cent|unit)|handful of (_){0,2}(hospital|clinic|cent|trust|place)|(nearest|closest) (clinic|cent[re]+|hospital|place)|only the (wealthy|rich)|queue for|out of reach|postcode lottery|scarc*|(cannot|can.t|unable to) (_)?(get it\\b|prescribe)|(been|still|put|yourself) on the list\\b|(long|months?|years?) wait\\b|(hard|difficult|impossible)(er)? to (get (it|hold|an?|in|treat*)\\b|find|come by|access|obtain|book)',
+    'wait(ing)?[- ]?(list|time)|wait(ed|ing)? (_){0,3}(month|year)|(hours|miles|hrs?) (away|each way|drive)|(only|just) (_){1,3}(hospital|clinic|cent|unit)|handful of (_){0,2}(hospital|clinic|cent|trust|place)|(nearest|closest) (clinic|cent[re]+|hospital|place)|only the (wealthy|rich)|queue for|postcode lottery|scarc*|(cannot|can.t|unable to) (_)?(get it\\b|prescribe)|(been|still|put|yourself) on the list\\b|(long|months?|years?) wait\\b|(hard|difficult|impossible)(er)? to (get (it|hold|an?|in|treat*)\\b|find|come by|access|obtain|book)',
   ],
   // Cure
   // e.g. No magic wand here, I still have CRPS and I always will.
@@ -193,7 +196,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. For intranasal use only.
   [
     'route',
-    '(intra)?nasal|syrup|(?<!the )spray|lozenge|troche|cream|oral(ly)?\\b(?! (antidep|med|opioid|corti))|by mouth|swallow|intravenous(?!(ly)? ketamine (_){0,3}(is|has|was))|(under|beneath)[- ]\\w+[- ]tongue|nostril|up _nose|cannula|(drip|needle|line|port|catheter|cannula|iv)\\b( [\\w-]+){0,6} (arm|vein|hand|wrist|chest|belly|tummy|skin)|under[- ]the[- ]skin|hook(ed)? (_)?up|inhal|infused|sublingual|intramuscular|subcutaneous|patch(es)?\\b|cheek|(as an? (_)?|(by|via|through)( an?)? (slow |iv ){0,2})(drip|infusion|injection|shot|pump)|mixed with|(small|portable|infusion) pump|(?<=a )shot in|jab|in(to)? (the |each |your |their |one )?(nose|nostril)|(into|through|in) (a|the) (muscle|thigh|shoulder|vein)',
+    '(intra)?nasal|syrup|(?<!the )spray|lozenge|cream|oral(ly)?\\b(?! (antidep|med|opioid|corti))|by mouth|swallow|intravenous(?!(ly)? ketamine (_){0,3}(is|has|was))|(under|beneath)[- ]\\w+[- ]tongue|nostril|up _nose|cannula|(drip|needle|line|port|catheter|cannula|iv)\\b( [\\w-]+){0,6} (arm|vein|hand|wrist|chest|belly|tummy|skin)|under[- ]the[- ]skin|hook(ed)? (_)?up|inhal|infused|sublingual|intramuscular|subcutaneous|cheek|(as an? (_)?|(by|via|through)( an?)? (slow |iv ){0,2})(drip|infusion|injection|shot|pump)|mixed with|(small|portable|infusion) pump|(?<=a )shot in|jab|in(to)? (the |each |your |their |one )?(nose|nostril)|(into|through|in) (a|the) (muscle|thigh|shoulder|vein)',
   ],
   // Time
   // e.g. He has been pain-free since March.
@@ -209,7 +212,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. I felt better the same evening.
   [
     'soon',
-    `=(straight|right) away|at once|(walk|skipp|float)ed out|(same|that)[- ](very |same )?(day|evening|afternoon|morning|night|visit|hour)|overnight|(by|before|until) (the )?(end(?! of the (_)?(month|year|week|study|trial))|time|breakfast|teatime|lunch*|tea|noon|dinner*|bedtime|supper|nightfall|(that |the )?evening|that night)|(by )?(the )?(next|following|second|third) (day|morning)|before (the|my|her|his|their|your|it|that) (_){0,2}(${DRIP}(?! (start|beg))|line|nurse|bag|hour)|before (I|they|she|he|we|you)( had| have|'d|'ve)? ?(even )?(left|leave|get|got|finish*|reach*|made|went|go|was)|day one|already|as early as|as soon as|((after|with|in) (just |only |as little as )?(one|a single)|(after|from|with|during|in|of|within|at|on) (my |the |their |your |her |his |very ){0,2}first) (hour|minutes|day|night|visit|treatment|go|${DRIP})|tonight|(with)?in(side)? (under |less than |a matter of |just |about |only |the |as little as |barely |first |a single |an? |like |space of ){0,3}#(seconds|minutes?|mins?|hours?|hrs?|h|days?|afternoon|evening)`,
+    `=(straight|right) away|at once|(walk|skipp|float)ed out|(same|that)[- ](very |same )?(day|evening|afternoon|morning|night|visit|hour)|overnight|(by|before|until) (the )?(end(?! of the (_)?(month|year|week|study|trial))|time|breakfast|teatime|lunch*|tea|noon|dinner*|bedtime|supper|nightfall|(that |the )?evening|that night)|(by )?(the )?(next|following|second|third) (day|morning)|before (the|my|her|his|their|your|it|that) (_){0,2}(${DRIP}(?! (start|beg))|cannula|line|nurse|bag|hour)|before (I|they|she|he|we|you)( had| have|'d|'ve)? ?(even )?(left|leave|get|got|finish*|reach*|made|went|go|was)|day one|already|as early as|as soon as|((after|with|in) (just |only |as little as )?(one|a single)|(after|from|with|during|in|of|within|at|on) (my |the |their |your |her |his |very ){0,2}first) (hour|minutes|day|night|visit|treatment|go|${DRIP})|tonight|#(minutes|mins?) in\\b|(with)?in(side)? (under |less than |a matter of |just |about |only |the |as little as |barely |first |a single |an? |like |space of ){0,3}#(seconds|minutes?|mins?|hours?|hrs?|h|days?|afternoon|evening)`,
   ],
   // e.g. I felt nothing until the third infusion.
   [
@@ -221,18 +224,18 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. I've had no flares in over a year.
   [
     'long',
-    `=(week|month|year) (one|two|three|four|five|six|eight|ten|twelve)|#${LONGER}|(week|month) \\d+|day \\d\\d|\\d\\d days|\\w+-(week|month|year)s?|follow-up|for( )?ever|(into |through |until |all |by |nearly |almost |whole )(_){0,3}${SEASON}`,
+    `=(week|month|year) (one|two|three|four|five|six|eight|ten|twelve)|#${LONGER}|(week|month) \\d+|day \\d\\d|\\d\\d days|\\w+-(week|month|year)s?|follow-up|(into |through |until |all |by |nearly |almost |whole )(_){0,3}${SEASON}`,
   ],
   // e.g. Relief lasted about a week, tops.
   [
     'short',
-    `=((an?|one|two|1|2|or|to|of|couple|the|that|my|whole|single|good|great|first|full|about|around)[ –-]+){0,6}(days?|nights?|afternoon|evening|weekend|morning|(?<!(two|one|2|1)-)week(?! (\\d+|one|two|three|four|five|six|eight|ten|twelve)\\b))|#(seconds|minutes?|mins?|hours?|hrs?|h|days)|${WEEKDAY}|bedtime`,
+    `=((an?|one|two|1|2|or|to|of|couple|the|that|my|whole|single|good|great|first|full|about|around)[ –-]+){0,6}(days?|nights?|afternoon|evening|weekend|morning|(?<!(two|one|2|1)-)week(?! (\\d+|one|two|three|four|five|six|eight|ten|twelve)\\b))|#(seconds|minutes?|mins?|hours?|hrs?|h|days)|${WEEKDAY}`,
   ],
   // Lasting and fading
   // e.g. The benefits are durable.
   [
     'lasting',
-    'long*[- ](lasting|acting benef|term|lived|haul|run)|lasting(?! (_){0,3}(hours?|minutes|afternoon|day|evening|night|morning|weekend)s?\\b)|durab|endur|permanen|prolong|(maintenance|persistence) of (_){0,2}(effect|response|benefit)|sustain(ed|able)',
+    'long*[- ](lasting|acting benef|term(?! (pain|cond|ill|opioid|dis))|lived|haul|run)|lasting(?! (_){0,3}(hours?|minutes|afternoon|day|evening|night|morning|weekend)s?\\b)|durab|endur|permanen|prolong|(maintenance|persistence) of (_){0,2}(effect|response|benefit)|sustain(ed|able)',
   ],
   // e.g. Results that last.
   [
@@ -262,7 +265,7 @@ export const VOCABULARY: readonly Entry[] = [
   // e.g. It helped but it didn't last.
   [
     'good',
-    '(pain|flare|symptom)[- ]?free|it(?= (_)?(last|hold|held|ke(ep|pt)|stay|continu|persist|endur|st[iu]ck|outl))|relie|(?<!(disability|sickness|housing|welfare|state|on) )benefi(t|c)|gains?\\b|analges|efficac|effect|improv|better|(?<!as )well\\b(?! (as|known|tolerated|before|below|into|over|past))|respon(se|d(?!ent))|comfort|eas(ed?|es|ier|ing)\\b|help(s|ed|ing|ful)?\\b|(?<!(stop*|else|out of|off|at|to) )work(s|ed|ing)?\\b(?! (out|by|on|through|at|here|there|as|alongside)\\b)|results?\\b|differ|advantage|separat|great\\b|lift|bright|calm|smil|laugh|happy|normal|edge off|at bay|free (of|from)|good\\b|going\\b|reduction|elevation|recover(?!y)|sle(ep|pt)',
+    '(pain|flare|symptom)[- ]?free|it(?= (_)?(last|hold|held|ke(ep|pt)|stay|continu|persist|endur|st[iu]ck|outl))|relie|(?<!(disability|sickness|housing|welfare|state|on) )benefi(t|c)|gains?\\b|analges|efficac|effect|improv|better|(?<!as )well\\b(?! (as|known|tolerated|before|below|into|over|past))|respon(se|d(?!ent))|comfort|eas(ed?|es|ier|ing)\\b|help(s|ed|ing|ful)?\\b|(?<!(stop*|else|out of|off|at|to) )work(s|ed|ing)?\\b(?! (out|by|on|through|at|here|there|as|alongside)\\b)|results?\\b|differ|advantage|separat|great\\b|lift|bright|calm|smil|laugh|happy|normal|edge off|at bay|free (of|from)|good\\b|going\\b|reduction|elevation|recover(?!y)',
   ],
   // e.g. Since March I have had my life back.
   ['living', 'walk|skip|(my|the|her|his) life back'],
@@ -286,7 +289,7 @@ export const VOCABULARY: readonly Entry[] = [
   ['beyond', '=beyond|past|more than|longer than|outlast*|outliv*'],
   // e.g. Pain did not differ between groups over five weeks.
   ['for', '=for|over|up to|into|at least'],
-  // e.g. My bladder has never been the same since the troches.
+  // e.g. My bladder has never been the same since the lozenges.
   ['since', '=since|after'],
   // e.g. No benefit was seen at three months.
   ['at', '=at|by'],
