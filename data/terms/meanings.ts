@@ -70,7 +70,7 @@ export const MEANINGS: Record<string, Meanings> = {
     never:
       /\d\s*FM\b|\bFM[- ]?\d|\bAM\W{0,3}(?:and |or )?FM\b|\bFM\W{1,3}(?:and |or )?AM\b|\bFM (?:radios?|stations?|transmitt\w+|tuners?|broadcast\w*|receivers?|frequenc\w+|synth\w*|band|sound)\b|\bradio \w+ FM\b|\b(?:classic|hard|soft|total) FM\b|\bFM (?:manag\w+|professionals?|contract\w*|director|sector|industry|engineers?|systems?|help ?desks?|teams?|services?|departments?)\b|\b(?:years|career|work\w*|jobs?|roles?) in FM\b/i,
     against:
-      /\b(?:radios?|stations?|broadcast\w*|[mk]hz|stereos?|tun(?:er|ed|ing|e)|transmitt\w+|antennas?|listen\w*|songs?|music|dj|airwaves|frequenc\w+|modulation|synth\w*|signals?|dab|bluetooth|receivers?|bands?|facilit(?:y|ies)|maintenance|buildings?|property|cleaning|hard services|soft services|sites|pfi|security|outsourc\w+|contracts?|football|save game|field marshal|squads?|cockpit|aircraft|pilots|avionics|autopilot|fine-tun\w+|fleet\w*)\b/i,
+      /\b(?:radios?|stations?|broadcast\w*|[mk]hz|stereos?|tun(?:er|ed|ing|e)|transmitt\w+|antennas?|listen\w*|songs?|music|dj|airwaves|frequenc\w+|modulation|synth\w*|signals?|dab|bluetooth|receivers?|bands?|facilit(?:y|ies)|maintenance|buildings?|property|cleaning|hard services|soft services|sites|pfi|security|outsourc\w+|contracts?|football|strikers?|save game|field marshal|squads?|cockpit|aircraft|pilots|avionics|autopilot|fine-tun\w+|fleet\w*)\b/i,
     for: MEDICAL,
   },
   fibro: {

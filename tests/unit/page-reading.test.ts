@@ -169,6 +169,10 @@ describe('claims of a page', () => {
       expect(page.blocks[block]).toContain(words.replace(/^… | …$/g, ''));
     }
   });
+  test('are told once where a pull quote says them again', () => {
+    const [title = '', first = '', ...others] = page.blocks;
+    expect(overviewOf(pageOf({ ...page, blocks: [title, first, `“${first.slice(0, -1)}”`, ...others] })).claims).toHaveLength(2);
+  });
 });
 
 describe('the language', () => {
