@@ -9,8 +9,6 @@ import { Trie } from './trie.ts';
 export interface Match extends Pick<Term, 'topic' | 'form' | 'rival'> {
   start: number;
   end: number;
-  /** The spelling that was found, folded unless it is exact. */
-  term: string;
 }
 
 /** What is found in a text that may hold a term at all. */
@@ -67,7 +65,6 @@ export function createMatcher(terms: readonly Term[], signs?: readonly string[])
         start: offset + folded.start(at.index - mirrorPrefix(folded.text, hit.first)),
         end: offset + folded.end(hit.end - 1),
         topic,
-        term: hit.text,
         ...(form && { form }),
         ...(rival && { rival }),
       });
@@ -157,7 +154,6 @@ const shortest = (words: readonly string[]): string[] => {
 
 interface Hit {
   term: Term;
-  text: string;
   first: Token;
   end: number;
 }
@@ -169,7 +165,8 @@ function longest(trie: Trie, folded: Folded, start: number): Hit | undefined {
   let best: Hit | undefined;
   for (let word = first; first && word && branch; ) {
     const { leaf } = branch;
-    if (leaf && (!leaf.term.exact || folded.cased.slice(start, word.end) === leaf.text)) best = { ...leaf, first, end: word.end };
+    if (leaf && (!leaf.term.exact || leaf.spellings.includes(folded.cased.slice(start, word.end))))
+      best = { term: leaf.term, first, end: word.end };
     if (branch.next.size === 0) break;
     const next = nextWord(folded.text, word.end);
     branch = next && JOINER.test(folded.text.slice(word.end, next.start)) ? branch.next.get(next.text) : undefined;

@@ -6,7 +6,8 @@ import { wordsOf } from './tokens.ts';
 /** A word of a term; `next` by the words that may follow it. */
 export interface Branch {
   next: Map<string, Branch>;
-  leaf?: { term: Term; text: string };
+  /** The name that ends here; `spellings`: how it may be written where case matters. */
+  leaf?: { term: Term; spellings: string[] };
 }
 
 /** A blank outside of brackets. */
@@ -43,7 +44,8 @@ export class Trie {
         branch.next.set(word, next);
         branch = next;
       }
-      branch.leaf = { term, text };
+      branch.leaf ??= { term, spellings: [] };
+      branch.leaf.spellings.push(text);
     }
   }
 }

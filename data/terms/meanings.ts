@@ -35,7 +35,7 @@ export const MEANINGS: Record<string, Meanings> = {
     never:
       /CRPS\s*[®=<]|CRPS-\d{2}|CRPS-V\b|\bcrps_\w+|\b(?:CFP|MBA|CPA|MSW|CADC|AIF|AAMS)\b[®,\s]+CRPS|\bCRPS[®,\s]+(?:CFP|MBA|CPA|ChFC|MSW|CADC|AIF|AAMS)\b|\b(?:is|am|as|by|become) an? CRPS\b(?! [a-z])|\ba CRPS (?:with|from|who|can|must|may|is|has|and)\b|\b(?:mean|lower|lowest|fair|average|median|skill|log) CRPS\b|CRPS (?:scores?|values?|designat\w+|credential\w*|power suppl\w+)\b/i,
     against:
-      /(?:vorhersage|neerslag|verwachting|pr[ée]vision|previsi[oó]|pron[oó]stic)|\b(?:forecast\w*|\w*ensembles?|probabilistic|brier|scoring rules?|quantiles?|calibrat\w+|sharpness|rmse|mae|ecmwf|precipitation|cyclon\w+|hurricanes?|rainfall|weather models?|climatolog\w+|posteriors?|gaussian|regression|benchmark\w*|predictive|decompos\w+|mcmc|sampler\w*|verif\w+|hpa|threshold\w*|redeem\w*|retirement (?:plan\w*|sav\w+|account\w*)|401\(?k\)?|pension plans?|advis[eo]rs?|fiduciar\w+|wealth manag\w+|financial (?:plan\w+|advi\w+)|chfc|peer (?:recovery|specialists?|workers?|volunteers?)|sober|mobile crisis|recovery (?:coach|peer|specialist)\w*|lived experience of (?:recovery|addiction)|certified|designation|credential\w*|power suppl\w+|servers?|racks?|psus?|hot-swap\w*|chassis|40[13]\(b\)|\d+ ?w|watts?|primary school|pupils|open (?:morning|evening|day)s?)\b/i,
+      /(?:vorhersage|neerslag|verwachting|pr[ée]vision|previsi[oó]|pron[oó]stic)|\b(?:forecast\w*|\w*ensembles?|probabilistic|brier|scoring rules?|quantiles?|calibrat\w+|sharpness|rmse|mae|ecmwf|precipitation|cyclon\w+|hurricanes?|rainfall|weather models?|climatolog\w+|posteriors?|gaussian|regression|benchmark\w*|predictive|decompos\w+|mcmc|sampler\w*|verif\w+|hpa|threshold\w*|redeem\w*|retirement (?:plan\w*|sav\w+|account\w*)|401\(?k\)?|pension plans?|advis[eo]rs?|fiduciar\w+|wealth manag\w+|financial (?:plan\w+|advi\w+)|chfc|peer (?:recovery|specialists?|workers?|volunteers?)|sober|mobile crisis|recovery (?:coach|peer|specialist)\w*|lived experience of (?:recovery|addiction)|certified|designation|credential\w*|power suppl\w+|servers?|racks?|psus?|hot-swap\w*|chassis|40[13]\(b\)|\d+ ?w|watts?|primary school|enrol\w*|superintendent\w*|pupils|open (?:morning|evening|day)s?)\b/i,
     for: MEDICAL,
   },
   RSD: {
@@ -50,7 +50,7 @@ export const MEANINGS: Record<string, Meanings> = {
       'residenz[a,e] sanitari[a,e]',
     ],
     never:
-      /\d\s*RSD\b|\bRSDs?\s*(?:[<>=≤≥~:]|values?|of|was|were|is|below|under|less than|not more than|ranged from|\s)*\d|%\s*RSD|RSD\s*\(?\s*(?:%|n\s*=)|\bRSD\b[^.;]{0,25}\d[\d.,]*\s?%|\brelative standard|\bRSD (?:list|exclusives?|releases?|drops?)\b/i,
+      /\d\s*RSD\b|\bRSDs?\s*(?:[<>=≤≥~:]|values?|of|was|were|is|below|under|less than|not more than|ranged from|\s)*\d|%\s*RSD|RSD\s*\(?\s*(?:%|n\s*=)|(?<!\b(?:my|her|his|your|their|for) )\bRSD\b[^.;]{0,25}\d[\d.,]*\s?%|\brelative standard|\bRSD (?:list|exclusives?|releases?|drops?)\b/i,
     against:
       /\b(?:dinars?|serbian?|belgrade|eur|usd|exchange rates?|currenc\w+|prices?|deviation|precision|repeatab\w+|reproducib\w+|linearity|hplc|chromatogra\w+|lc-ms\w*|assays?|calibration|validat\w+|adhd|audhd|autis\w+|neurodiver\w+|reject(?:ion|ed)|dysphoria|criticis\w+|vinyl|record (?:stores?|shops?)|albums?|lps?|reissues?|school (?:districts?|boards?)|sheriff\w*|pupils)\b/i,
     for: MEDICAL,
@@ -64,6 +64,7 @@ export const MEANINGS: Record<string, Meanings> = {
       'foundation model[,s]',
       'field marshal',
       'family medicine',
+      'foramen magnum',
       'fugl[-, ]meyer',
       'fat mass',
     ],

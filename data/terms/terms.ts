@@ -9,8 +9,8 @@ export interface Term {
   text: string;
   /** In which it is used: BCP 47, parted by blanks. Short forms belong to no language. */
   languages?: string;
-  /** Only in this very spelling: CRPS, never crps or CRPs. */
-  exact?: true;
+  /** Only in this very spelling: CRPS, never CRPs. */
+  exact?: boolean;
   /** It has other meanings too. */
   form?: ShortForm;
   /** It is a name for one of these other meanings. */
@@ -24,7 +24,7 @@ const NAMES: readonly Term[] = Object.entries(named).flatMap(([languages, byTopi
 );
 
 const SHORT: readonly Term[] = SHORT_FORMS.flatMap((form) =>
-  form.spellings.map((text) => ({ topic: form.topic, text, form, ...(text !== text.toLowerCase() && { exact: true as const }) })),
+  form.spellings.map((text) => ({ topic: form.topic, text, form, exact: form.usual ?? text !== text.toLowerCase() })),
 );
 
 /** Every name in every language, and the short forms. */

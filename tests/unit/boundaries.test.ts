@@ -43,7 +43,7 @@ describe('never inside a longer word', () => {
     'norketamine hydroxynorketamine methoxetamine deschloroketamine amphetamine',
     'raketalar Ketalarin ketaminergic ketaminelike',
     'fibromyoma polyfibromyalgiaform fibrosis fibroblast fibroid fibroadenoma',
-    'CRPs CPRS CRPSS xCRPS CRPSx eCRPS crps',
+    'CRPs CPRS CRPSS xCRPS CRPSx eCRPS',
     'RSDs FMRI AFM FMCG SDRCs CFM fm rsd',
     'spravatos-like spravatology',
     'complex regional painful syndrome, complex regional pain, regional pain syndromes',

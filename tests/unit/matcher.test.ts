@@ -43,7 +43,7 @@ describe('names that are marked', () => {
 
 describe('words that are not', () => {
   test.each([
-    'norketamine methoxetamine raketalar fibromyoma CRPs CPRS crps Crps',
+    'norketamine methoxetamine raketalar fibromyoma CRPs CPRS Crps',
     'fibromyalgiaforum ketamineinfusion KetamineKate dose_ketamine ketamine_total',
     'complex, regional pain syndrome',
     'complex regional and pain syndrome',
@@ -93,12 +93,14 @@ describe('for any text', () => {
     );
   });
 
-  test('what is marked folds to its term, with its mirror prefix', () => {
+  test('what is marked folds to a term, with its mirror prefix', () => {
+    const plain = (text: string) => fold(text).text.replace(/[\s-]+/g, ' ');
+    const names = TERMS.flatMap(({ text }) => expand(text)).map(plain);
     fc.assert(
       fc.property(messyText, (text) => {
-        for (const { start, end, term } of matcher.match(text)) {
-          const folded = fold(text.slice(start, end)).text.replace(/[\s-]+/g, ' ');
-          expect(folded.endsWith(fold(term).text)).toBe(true);
+        for (const { start, end } of matcher.match(text)) {
+          const folded = plain(text.slice(start, end));
+          expect(names.some((name) => folded.endsWith(name))).toBe(true);
         }
       }),
     );
