@@ -165,7 +165,7 @@ function longest(trie: Trie, folded: Folded, start: number): Hit | undefined {
   let best: Hit | undefined;
   for (let word = first; first && word && branch; ) {
     const { leaf } = branch;
-    if (leaf && (!leaf.term.exact || leaf.spellings.includes(folded.cased.slice(start, word.end))))
+    if (leaf && (!leaf.term.exact || folded.cased.slice(start, word.end) === leaf.text))
       best = { term: leaf.term, first, end: word.end };
     if (branch.next.size === 0) break;
     const next = nextWord(folded.text, word.end);

@@ -27,10 +27,8 @@ export const senseOf: SenseOf = (text, start, end, form) => {
   const against = nearest(meanings.against, sentence, left.length);
   // The nearer word has the say.
   if (against < Number.POSITIVE_INFINITY) return nearest(meanings.for, sentence, left.length) < against ? 'unclear' : 'other';
-  const isFor = meanings.for.test(before + name + after);
-  // In small letters a usual one is as often a word of code.
-  if (form.usual && name === name.toLowerCase()) return isFor ? 'meant' : 'other';
-  return isFor && !form.usual ? 'meant' : 'unclear';
+  if (form.usual) return 'unclear';
+  return meanings.for.test(before + name + after) ? 'meant' : 'unclear';
 };
 
 /** How far from an offset a pattern matches first, in UTF-16 units; infinite where it does not. */

@@ -6,8 +6,7 @@ import { wordsOf } from './tokens.ts';
 /** A word of a term; `next` by the words that may follow it. */
 export interface Branch {
   next: Map<string, Branch>;
-  /** The name that ends here; `spellings`: how it may be written where case matters. */
-  leaf?: { term: Term; spellings: string[] };
+  leaf?: { term: Term; text: string };
 }
 
 /** A blank outside of brackets. */
@@ -44,8 +43,7 @@ export class Trie {
         branch.next.set(word, next);
         branch = next;
       }
-      branch.leaf ??= { term, spellings: [] };
-      branch.leaf.spellings.push(text);
+      branch.leaf = { term, text };
     }
   }
 }

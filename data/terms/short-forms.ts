@@ -4,14 +4,14 @@ import type { Topic } from '../names.ts';
 export interface ShortForm {
   name: string;
   topic: Topic;
-  /** Those with capitals count only as they are written here, and so do all of a usual form. */
+  /** Those with capitals count only as they are written here. */
   spellings: readonly string[];
   /** Ours unless something speaks against it; the others are ours only where something speaks for them. */
   usual?: true;
 }
 
 export const SHORT_FORMS: readonly ShortForm[] = [
-  { name: 'CRPS', topic: 'crps', spellings: ['CRPS', 'crps'], usual: true },
+  { name: 'CRPS', topic: 'crps', spellings: ['CRPS'], usual: true },
   { name: 'RSD', topic: 'crps', spellings: ['RSD'] },
   { name: 'SDRC', topic: 'crps', spellings: ['SDRC', 'SDCR', 'SCDR'] },
   { name: 'FM', topic: 'fibromyalgia', spellings: ['FM', 'FMS'] },

@@ -9,7 +9,7 @@ export interface Term {
   text: string;
   /** In which it is used: BCP 47, parted by blanks. Short forms belong to no language. */
   languages?: string;
-  /** Only in this very spelling: CRPS, never CRPs. */
+  /** Only in this very spelling: CRPS, never crps or CRPs. */
   exact?: boolean;
   /** It has other meanings too. */
   form?: ShortForm;
@@ -24,7 +24,7 @@ const NAMES: readonly Term[] = Object.entries(named).flatMap(([languages, byTopi
 );
 
 const SHORT: readonly Term[] = SHORT_FORMS.flatMap((form) =>
-  form.spellings.map((text) => ({ topic: form.topic, text, form, exact: form.usual ?? text !== text.toLowerCase() })),
+  form.spellings.map((text) => ({ topic: form.topic, text, form, exact: text !== text.toLowerCase() })),
 );
 
 /** Every name in every language, and the short forms. */

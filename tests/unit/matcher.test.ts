@@ -43,7 +43,7 @@ describe('names that are marked', () => {
 
 describe('words that are not', () => {
   test.each([
-    'norketamine methoxetamine raketalar fibromyoma CRPs CPRS Crps',
+    'norketamine methoxetamine raketalar fibromyoma CRPs CPRS crps Crps',
     'fibromyalgiaforum ketamineinfusion KetamineKate dose_ketamine ketamine_total',
     'complex, regional pain syndrome',
     'complex regional and pain syndrome',

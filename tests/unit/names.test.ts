@@ -40,7 +40,6 @@ const SENTENCES: Record<string, [sentence: string, ...found: string[]][]> = {
     ['KÉTAMINE : perfusions de kétamines', 'ketamine: KÉTAMINE', 'ketamine: kétamines'],
     ['vivre avec la fibromyalgie', 'fibromyalgia: fibromyalgie'],
     ['le syndrome fibromyalgique', 'fibromyalgia: syndrome fibromyalgique'],
-    ['des patientes fibromyalgiques', 'fibromyalgia: fibromyalgiques'],
     ['Le syndrome douloureux régional complexe (SDRC)', 'crps: syndrome douloureux régional complexe', 'crps: SDRC'],
     ['les syndromes douloureux régionaux complexes', 'crps: syndromes douloureux régionaux complexes'],
     ['syndrome de douleur régionale complexe', 'crps: syndrome de douleur régionale complexe'],
@@ -62,7 +61,6 @@ const SENTENCES: Record<string, [sentence: string, ...found: string[]][]> = {
   it: [
     ['La ketamina, detta anche chetamina', 'ketamine: ketamina', 'ketamine: chetamina'],
     ['la fibromialgia è una malattia', 'fibromyalgia: fibromialgia'],
-    ['i pazienti fibromialgici', 'fibromyalgia: fibromialgici'],
     ['La sindrome dolorosa regionale complessa', 'crps: sindrome dolorosa regionale complessa'],
     ['sindromi dolorose regionali complesse', 'crps: sindromi dolorose regionali complesse'],
     ['sindrome da dolore regionale complesso', 'crps: sindrome da dolore regionale complesso'],
@@ -73,7 +71,6 @@ const SENTENCES: Record<string, [sentence: string, ...found: string[]][]> = {
     ['A cetamina (ou quetamina)', 'ketamine: cetamina', 'ketamine: quetamina'],
     ['escetamina, vendida como Spravato®', 'ketamine: escetamina', 'spravato: Spravato'],
     ['A fibromialgia dói.', 'fibromyalgia: fibromialgia'],
-    ['as doentes fibromiálgicas', 'fibromyalgia: fibromiálgicas'],
     ['síndrome da dor regional complexa', 'crps: síndrome da dor regional complexa'],
     ['a síndrome da dor complexa regional', 'crps: síndrome da dor complexa regional'],
     ['síndrome complexa de dor regional (SCDR)', 'crps: síndrome complexa de dor regional', 'crps: SCDR'],
