@@ -19,24 +19,14 @@ export const senseOf: SenseOf = (text, start, end, form) => {
   const name = text.slice(start, end);
   const definition = definitionIn(before, after, name);
   if (definition) return definition;
-  const [left = '', right = ''] = [before.split(SENTENCE_END).at(-1), after.split(SENTENCE_END)[0]];
-  const sentence = left + name + right;
+  const sentence = (before.split(SENTENCE_END).at(-1) ?? '') + name + (after.split(SENTENCE_END)[0] ?? '');
   const meanings = MEANINGS[form.name];
   if (!meanings) return 'unclear';
   if (meanings.never.test(sentence)) return 'never';
-  const against = nearest(meanings.against, sentence, left.length);
-  // The nearer word has the say.
-  if (against < Number.POSITIVE_INFINITY) return nearest(meanings.for, sentence, left.length) < against ? 'unclear' : 'other';
+  if (meanings.against.test(sentence)) return meanings.for.test(sentence) ? 'unclear' : 'other';
   if (form.usual) return 'unclear';
   return meanings.for.test(before + name + after) ? 'meant' : 'unclear';
 };
-
-/** How far from an offset a pattern matches first, in UTF-16 units; infinite where it does not. */
-function nearest(pattern: RegExp, text: string, at: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const { index } of text.matchAll(new RegExp(pattern, 'gi'))) least = Math.min(least, Math.abs(index - at));
-  return least;
-}
 
 const OURS = /pain|dystro|distro|myalg|mialg|fibro|syndrom|schmerz|dolor|doul|\bdor\b|pijn/i;
 const SMALL = /^(?:of|and|for|the|in|de|la|du|des|et|del|da|di|e|y|van|und)$/i;
@@ -44,7 +34,8 @@ const SMALL = /^(?:of|and|for|the|in|de|la|du|des|et|del|da|di|e|y|van|und)$/i;
 /** Whether words beside a name in brackets say what it stands for: "fibromyalgia (FM)", "road safety division (RSD)". */
 function definitionIn(before: string, after: string, name: string): Sense | undefined {
   if (!/^\p{Lu}+$/u.test(name)) return undefined;
-  const open = /[([]["“‘]?$/.test(before.slice(-2)) ? /([\p{L}\p{M}' -]+)\s?[([]["“‘]?$/u.exec(before)?.[1] : undefined;
+  const isAlone = /[([]["“‘]?$/.test(before.slice(-2)) && /^["”’]?[)\],;]/.test(after);
+  const open = isAlone ? /([\p{L}\p{M}' -]+)\s?[([]["“‘]?$/u.exec(before)?.[1] : undefined;
   const inside = /^["”’]?\s?[([]([\p{L}\p{M}' -]+)[)\]]/u.exec(after)?.[1];
   const definitions = [wordsOf(open).slice(-name.length), wordsOf(inside)];
   const spelled = definitions.find((words) => words.map((word) => word.charAt(0).toUpperCase()).join('') === name);

@@ -33,9 +33,9 @@ export const MEANINGS: Record<string, Meanings> = {
       'common redundant power suppl[y,ies]',
     ],
     never:
-      /CRPS\s*[®=<]|CRPS-\d{2}|CRPS-V\b|\bcrps_\w+|\b(?:CFP|MBA|CPA|MSW|CADC|AIF|AAMS)\b[®,\s]+CRPS|\bCRPS[®,\s]+(?:CFP|MBA|CPA|ChFC|MSW|CADC|AIF|AAMS)\b|\b(?:is|am|as|by|become) an? CRPS\b(?! [a-z])|\ba CRPS (?:with|from|who|can|must|may|is|has|and)\b|\b(?:mean|lower|lowest|fair|average|median|skill|log) CRPS\b|CRPS (?:scores?|values?|designat\w+|credential\w*|power suppl\w+)\b/i,
+      /CRPS\s*[®=<]|CRPS-\d{2}|CRPS-V\b|\bcrps_\w+|\b(?:CFP|MBA|CPA|MSW|CADC|AIF|AAMS)\b[®,\s]+CRPS|\bCRPS[®,\s]+(?:CFP|MBA|CPA|ChFC|MSW|CADC|AIF|AAMS)\b|\b(?:is|am|as|by|become) an? CRPS\b(?! [a-z])|\ba CRPS (?:with|from|who|can|must|may|has)\b|\b(?:mean|lower|lowest|fair|average|median|skill|log) CRPS\b(?! (?:dura|sever|pain|pati|symp|onset))|CRPS (?:scores?|values?|designat\w+|credential\w*|power suppl\w+)\b/i,
     against:
-      /(?:vorhersage|neerslag|verwachting|pr[ée]vision|previsi[oó]|pron[oó]stic)|\b(?:forecast\w*|\w*ensembles?|probabilistic|brier|scoring rules?|quantiles?|calibrat\w+|sharpness|rmse|mae|ecmwf|precipitation|cyclon\w+|hurricanes?|rainfall|weather models?|climatolog\w+|posteriors?|gaussian|regression|benchmark\w*|predictive|decompos\w+|mcmc|sampler\w*|verif\w+|hpa|threshold\w*|redeem\w*|retirement (?:plan\w*|sav\w+|account\w*)|401\(?k\)?|pension plans?|advis[eo]rs?|fiduciar\w+|wealth manag\w+|financial (?:plan\w+|advi\w+)|chfc|peer (?:recovery|specialists?|workers?|volunteers?)|sober|mobile crisis|recovery (?:coach|peer|specialist)\w*|lived experience of (?:recovery|addiction)|certified|designation|credential\w*|power suppl\w+|servers?|racks?|psus?|hot-swap\w*|chassis|40[13]\(b\)|\d+ ?w|watts?|primary school|enrol\w*|superintendent\w*|pupils|open (?:morning|evening|day)s?)\b/i,
+      /(?:vorhersage|neerslag|pr[ée]vision|previsi[oó])|\b(?:forecast\w*|\w*ensembles?|probabilistic|brier|scoring rules?|quantiles?|calibrat\w+|sharpness|rmse|mae|ecmwf|precipitation|cyclon\w+|hurricanes?|rainfall|weather models?|climatolog\w+|posteriors?|gaussian|regression|benchmark\w*|predictive|decompos\w+|mcmc|sampler\w*|verification|threshold-weighted|redeem\w*|retirement (?:plan\w*|sav\w+|account\w*)|401\(?k\)?|pension plans?|advis[eo]rs?|fiduciar\w+|wealth manag\w+|financial (?:plan\w+|advi\w+)|chfc|peer (?:recovery|specialists?|workers?|volunteers?)|sober|mobile crisis|recovery (?:coach|peer|specialist)\w*|lived experience of (?:recovery|addiction)|certified|designation|credential\w*|power suppl\w+|servers?|racks?|psus?|hot-swap\w*|chassis|40[13]\(b\)|\d{3,} ?w|watts?|enrolment|superintendent\w*|pupils|open (?:morning|evening|day)s?)\b/i,
     for: MEDICAL,
   },
   RSD: {
@@ -50,7 +50,7 @@ export const MEANINGS: Record<string, Meanings> = {
       'residenz[a,e] sanitari[a,e]',
     ],
     never:
-      /\d\s*RSD\b|\bRSDs?\s*(?:[<>=≤≥~:]|values?|of|was|were|is|below|under|less than|not more than|ranged from|\s)*\d|%\s*RSD|RSD\s*\(?\s*(?:%|n\s*=)|(?<!\b(?:my|her|his|your|their|for) )\bRSD\b[^.;]{0,25}\d[\d.,]*\s?%|\brelative standard|\bRSD (?:list|exclusives?|releases?|drops?)\b/i,
+      /\d\s*RSD\b|\bRSDs?\s*(?:[<>=≤≥~:]|values?|of|was|were|is|below|under|less than|not more than|ranged from|\s)*\d|%\s*RSD|RSD\s*\(?\s*(?:%|n\s*=)|\bRSDs? (?:above|over|exceed\w+|int(?:er|ra)-\S+)[^.;]{0,20}\d[\d.,]*\s?%|\brelative standard|\bRSD (?:list|exclusives?|releases?|drops?)\b/i,
     against:
       /\b(?:dinars?|serbian?|belgrade|eur|usd|exchange rates?|currenc\w+|prices?|deviation|precision|repeatab\w+|reproducib\w+|linearity|hplc|chromatogra\w+|lc-ms\w*|assays?|calibration|validat\w+|adhd|audhd|autis\w+|neurodiver\w+|reject(?:ion|ed)|dysphoria|criticis\w+|vinyl|record (?:stores?|shops?)|albums?|lps?|reissues?|school (?:districts?|boards?)|sheriff\w*|pupils)\b/i,
     for: MEDICAL,
@@ -69,9 +69,9 @@ export const MEANINGS: Record<string, Meanings> = {
       'fat mass',
     ],
     never:
-      /\d\s*FM\b|\bFM[- ]?\d|\bAM\W{0,3}(?:and |or )?FM\b|\bFM\W{1,3}(?:and |or )?AM\b|\bFM (?:radios?|stations?|transmitt\w+|tuners?|broadcast\w*|receivers?|frequenc\w+|synth\w*|band|sound)\b|\bradio \w+ FM\b|\b(?:classic|hard|soft|total) FM\b|\bFM (?:manag\w+|professionals?|contract\w*|director|sector|industry|engineers?|systems?|help ?desks?|teams?|services?|departments?)\b|\b(?:years|career|work\w*|jobs?|roles?) in FM\b/i,
+      /\d\s*FM\b|\bFM[- ]?\d|\bAM\W{0,3}(?:and |or )?FM\b|\bFM\W{1,3}(?:and |or )?AM\b|\bFM (?:radios?|stations?|transmitt\w+|tuners?|broadcast\w*|receivers?|frequenc\w+|synth\w*|band|sound)\b|\bradio \w+ FM\b|\b(?:classic|hard|soft|total) FM\b|\bFM (?:managers?|professionals?|contract\w*|director|sector|industry|engineers?|systems?|help ?desks?)\b|\b(?:career|jobs?) in FM\b/i,
     against:
-      /\b(?:radios?|stations?|broadcast\w*|[mk]hz|stereos?|tun(?:er|ed|ing|e)|transmitt\w+|antennas?|listen\w*|songs?|music|dj|airwaves|frequenc\w+|modulation|synth\w*|signals?|dab|bluetooth|receivers?|bands?|facilit(?:y|ies)|maintenance|buildings?|property|cleaning|hard services|soft services|sites|pfi|security|outsourc\w+|contracts?|football|strikers?|save game|field marshal|squads?|cockpit|aircraft|pilots|avionics|autopilot|fine-tun\w+|fleet\w*)\b/i,
+      /\b(?:radios?|stations?|broadcast\w*|[mk]hz|stereos?|tun(?:er|ed|ing|e)|transmitt\w+|antennas?|listen\w*|songs?|music|dj|airwaves|frequenc\w+|modulation|synth\w*|signals?|dab|bluetooth|receivers?|bands?|facilit(?:y|ies)|maintenance|buildings?|property|cleaning|hard services|soft services|pfi|outsourc\w+|contracts?|football|strikers?|save game|field marshal|squads?|cockpit|aircraft|pilots|avionics|autopilot|fine-tun\w+|fleet\w*)\b/i,
     for: MEDICAL,
   },
   fibro: {
@@ -79,7 +79,7 @@ export const MEANINGS: Record<string, Meanings> = {
     never:
       /\bfibro[- ](?:cement|sheet\w*|clad\w*|shacks?|cottages?|houses?|homes?|bungalows?|walls?|roof\w*|panels?|eaves|boards?|garages?|beach)\b|fibro-(?:osse|fat|vasc|cart|gland|cyst|epith|elast|musc)/i,
     against:
-      /\b(?:cement|asbestos|sheet(?:s|ing)?|clad(?:ding)?|shacks?|cottages?|houses?|bungalows?|walls?|roof\w*|eaves|weatherboards?|demoli\w+|renovat\w+|garages?|panels?|builders?|chrysotile|mesotheliom\w+|hardie|lined|sunroom|ceilings?|licensed|paint(?:ed|ing)?|fibroids?|fibroblasts?|fibroadenoma|fibroscopie|uter\w+|liver|endoscop\w+|gastro)\b/i,
+      /\b(?:cement|asbestos|sheet(?:s|ing)?|clad(?:ding)?|shacks?|cottages?|houses?|bungalows?|walls?|roof\w*|eaves|weatherboards?|demoli\w+|renovat\w+|garages?|panels?|builders?|chrysotile|mesotheliom\w+|hardie|lined|sunroom|ceilings?|fibroids?|fibroblasts?|fibroadenoma|fibroscopie|uter\w+|liver|endoscop\w+|gastro)\b/i,
     for: FIBRO,
   },
   'Special K': {
@@ -87,13 +87,13 @@ export const MEANINGS: Record<string, Meanings> = {
     never:
       /\b(?:box|bowl|pack|packet)s? of Special K\b|\bSpecial K['’]?s? (?:cereals?|bars?|flakes|diet|red berries|protein|doubles|pair|fish)\b/i,
     against:
-      /\b(?:cereals?|kellogg\w*|breakfasts?|bowls?|milk|flakes?|calories?|snacks?|granola|berries|protein|diets?|recipes?|supermarkets?|crunchy|oats?|cornflakes|porridge|dietit\w+|dietic\w+|tennis|singalong|festivals?|lyrics|albums?|doubles|kyrgios|kokkinakis|single|song)\b/i,
+      /\b(?:cereals?|kellogg\w*|breakfasts?|bowls?|milk|flakes?|calories?|snacks?|granola|berries|protein|diets?|recipes?|supermarkets?|crunchy|oats?|cornflakes|porridge|dietit\w+|dietic\w+|tennis|singalong|lyrics|doubles|kyrgios|kokkinakis|single|song)\b/i,
     for: DRUG,
   },
   SDRC: {
     rivals: ['structural dynamics research', 'sustainable development research', 'san diego regional center'],
     never: /\bSDRC[- ](?:I-DEAS|corp\w*|inc)\b/i,
-    against: /\b(?:i-deas|cad|software|dynamics|sustainab\w+|sudan\w*|corp\w*|campus|committee|eligib\w+)\b/i,
+    against: /\b(?:i-deas|cad|software|dynamics|sustainab\w+|sudan\w*|corp\w*|campus|committee|eligibility)\b/i,
     for: MEDICAL,
   },
 };
