@@ -44,7 +44,7 @@ export async function injectCard(tabId: number, frameId: number): Promise<void> 
 export async function injectDetectorEverywhere(): Promise<void> {
   const tabs = await browser.tabs.query({ url: EVERY_SITE });
   await Promise.all(
-    tabs.map(async ({ id, discarded }) => {
+    tabs.map(async ({ id, discarded, status }) => {
       if (id === undefined || discarded) return;
       try {
         await browser.scripting.executeScript({
@@ -52,7 +52,8 @@ export async function injectDetectorEverywhere(): Promise<void> {
           files: ['/content-scripts/detector.js'],
         });
       } catch (error) {
-        report(error, 'injection: a tab that may not be read');
+        // A page on its way may not be there yet: it brings its own.
+        if (status !== 'loading') report(error, 'injection: a tab that may not be read');
       }
     }),
   );
