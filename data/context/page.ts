@@ -137,20 +137,21 @@ function mainContext(
 /** Claims of sentences that name the drug; on a page `about` it also of those that speak of a treatment and name no other. */
 function claimsOf(blocks: readonly PageBlock[], about: boolean): PageClaim[] {
   const claims: PageClaim[] = [];
-  const read = new Set<string>();
+  const told = new Set<string>();
   for (const [block, { text, heading, mentions }] of blocks.entries()) {
     if (heading || text.length < PROSE || !(about || DRUG.test(text))) continue;
     for (const { text: sentence, start } of sentencesOf(text)) {
-      // A pull quote says what the text says too.
-      const bare = sentence.replace(/^\W+|\W+$/g, '');
-      if (read.has(bare)) continue;
-      read.add(bare);
       const own = mentions.find((mention) => mention.start >= start && mention.start < start + sentence.length);
       if (!DRUG.test(sentence) && (!about || !TREATMENT.test(sentence) || count(sentence, OTHER_TREATMENTS) > 0)) continue;
       for (const { claim, polarity, words } of claimsIn(sentence)) {
         if (claim === 'route' || claims.filter((one) => one.claim === claim && one.polarity === polarity).length >= TOLD)
           continue;
-        claims.push({ claim, polarity, words: withNeighbours(sentence, words), block, ...(own ? { mention: own.id } : {}) });
+        const quoted = withNeighbours(sentence, words);
+        // A pull quote says what the text says too, and may leave out who says it.
+        const said = `${claim} ${quoted.slice(0, quoted.indexOf(words) + words.length).replace(/\W/g, '')}`;
+        if (told.has(said)) continue;
+        told.add(said);
+        claims.push({ claim, polarity, words: quoted, block, ...(own ? { mention: own.id } : {}) });
       }
     }
   }
