@@ -55,12 +55,9 @@ export function foldOddWords(original: string): string {
   return words.normalize('NFKD').replace(ALL_DROPPED, '');
 }
 
-const inPlace = (cased: string): Folded => ({
-  text: cased.toLowerCase(),
-  cased,
-  start: (index) => index,
-  end: (index) => index + 1,
-});
+const same = (index: number) => index;
+const next = (index: number) => index + 1;
+const inPlace = (cased: string): Folded => ({ text: cased.toLowerCase(), cased, start: same, end: next });
 
 function foldSlowly(original: string): Folded {
   let text = '';

@@ -2,6 +2,8 @@ import { expand } from '../terms/expand.ts';
 import { MIRROR_PREFIX, MIRROR_WORD } from '../terms/mirror.ts';
 import type { Term } from '../terms/terms.ts';
 import { type Folded, fold, foldOddWords, NEEDS_FOLDING } from './fold.ts';
+import { rowEnd } from './row.ts';
+import { wordsOfTerms } from './term-words.ts';
 import { beginsWord, nextWord, type Token } from './tokens.ts';
 import { Trie } from './trie.ts';
 
@@ -31,13 +33,15 @@ export interface Matcher {
 const JOINER = /^(?:[\s-]+|['’])$/;
 const PREFIX_REACH = 12;
 
-/** `signs`: of every term without capitals a part that it holds, so that few are searched for; else its first word. */
-export function createMatcher(terms: readonly Term[], signs?: readonly string[]): Matcher {
+/**
+ * `signs`: of every term without capitals a part that it holds, so that few are searched for; else its first word. `words`: all
+ * words of the terms.
+ */
+export function createMatcher(terms: readonly Term[], signs?: readonly string[], words = wordsOfTerms(terms)): Matcher {
   const exact = terms.filter((term) => term.exact).map(({ text }) => text);
-  const rough = anyOf(
-    shortest(signs ?? terms.flatMap(({ text }) => expand(text).map((name) => name.split(' ', 1)[0] ?? name))),
-    'gi',
-  );
+  const rough = signs
+    ? anyOf(shortest(signs), 'gi')
+    : beginWith(terms.flatMap(({ text }) => expand(text).map((name) => name.split(' ', 1)[0] ?? name)));
   // Capitals are rare, so that this costs next to nothing; without regard to case it would find half of all texts.
   const capitals = anyOf(shortest(exact), 'g');
   const holds = (text: string) => isIn(text, rough) || isIn(text, capitals);
@@ -47,18 +51,20 @@ export function createMatcher(terms: readonly Term[], signs?: readonly string[])
   let trie: Trie | undefined;
   let beginnings = NOTHING;
 
-  /** The terms in a text, which stands at an offset of the whole. */
-  function matchPart(text: string, offset: number): Match[] {
+  /** The terms in a text that begin in a part of it. */
+  function matchPart(text: string, from = 0, to = text.length): Match[] {
     if (!trie) {
       trie = new Trie(terms);
-      beginnings = anyOf(shortest(trie.firstWords), 'g');
+      beginnings = beginWith(trie.firstWords);
     }
-    const folded = fold(text);
+    const offset = Math.max(0, from - PREFIX_REACH);
+    const folded = fold(text.slice(offset, to));
     const found: Match[] = [];
     // Words are read only from where a term may begin.
     beginnings.lastIndex = 0;
     for (let at = beginnings.exec(folded.text); at; at = beginnings.exec(folded.text)) {
-      const hit = beginsWord(folded.text, at.index) && longest(trie, folded, at.index);
+      const isIn = offset + folded.start(at.index) >= from && beginsWord(folded.text, at.index);
+      const hit = isIn && longest(trie, folded, at.index);
       if (!hit) continue;
       const { topic, form, rival } = hit.term;
       found.push({
@@ -73,22 +79,19 @@ export function createMatcher(terms: readonly Term[], signs?: readonly string[])
     return found;
   }
 
-  /** Every term holds a sign, so that only the surroundings of signs need to be read. */
+  /** Every term holds a sign, so that only the words around signs need to be read. */
   function readAround(signs: readonly number[], text: string): Findings {
     const matches: Match[] = [];
     let more = false;
     for (let next = 0; next < signs.length; ) {
-      const first = signs[next] as number;
-      const from = Math.max(matches.at(-1)?.end ?? 0, first - reach(text.slice(Math.max(0, first - REACH), first)));
-      let to = first;
-      const here = next;
-      // Signs that stand close together are read together.
-      for (; next < signs.length && (signs[next] as number) <= to; next++) {
-        const sign = signs[next] as number;
-        to = sign + reach(text.slice(sign, sign + REACH));
+      const sign = signs[next] as number;
+      const to = rowEnd(text, sign, 1, words) + 1;
+      const from = Math.max(matches.at(-1)?.end ?? 0, rowEnd(text, sign, -1, words));
+      const found = matchPart(text, from, to);
+      for (; (signs[next] as number) < to; next++) {
+        const at = signs[next] as number;
+        more ||= !found.some(({ start, end }) => start <= at && at < end);
       }
-      const found = matchPart(text.slice(from, to), from);
-      more ||= signs.slice(here, next).some((sign) => !found.some(({ start, end }) => start <= sign && sign < end));
       matches.push(...found);
     }
     return { matches, more };
@@ -96,7 +99,7 @@ export function createMatcher(terms: readonly Term[], signs?: readonly string[])
 
   function read(text: string): Findings | undefined {
     if (hidesTerm(text)) {
-      const matches = matchPart(text, 0);
+      const matches = matchPart(text);
       return { matches, more: mayMatch(without(text, matches)) };
     }
     const signs = [...placesIn(text, rough), ...placesIn(text, capitals)];
@@ -124,11 +127,6 @@ function placesIn(text: string, expression: RegExp): number[] {
   return places;
 }
 
-/** Longer than any term, in UTF-16 units: with one blank between its words, and with as many as there may be. */
-const REACH = 100;
-const REACH_WITH_BLANKS = 300;
-const reach = (around: string): number => (/\s\s/.test(around) ? REACH_WITH_BLANKS : REACH);
-
 function without(text: string, matches: readonly Match[]): string {
   let rest = '';
   let from = 0;
@@ -142,8 +140,13 @@ function without(text: string, matches: readonly Match[]): string {
 const NOTHING = /(?!)/g;
 
 /** Blanks and hyphens between the words of a part may be of any kind, or be lost. */
-const anyOf = (parts: readonly string[], flags = '') =>
-  parts.length === 0 ? NOTHING : new RegExp(parts.map((part) => part.replaceAll(' ', '[\\s\\u2010-\\u2015-]*')).join('|'), flags);
+const anyOf = (parts: readonly string[], flags: string, before = '') =>
+  parts.length === 0
+    ? NOTHING
+    : new RegExp(`${before}(?:${parts.map((part) => part.replaceAll(' ', '[\\s\\u2010-\\u2015-]*')).join('|')})`, flags);
+
+/** However many these words are, little more is read than the beginnings of words. */
+const beginWith = (words: readonly string[]) => anyOf(shortest(words), 'gi', '(?<![a-z_])');
 
 /** Those that begin with no other of them. */
 const shortest = (words: readonly string[]): string[] => {

@@ -1,26 +1,21 @@
-import { expand } from '../terms/expand.ts';
-import type { Term } from '../terms/terms.ts';
-import { fold, foldOddWords } from './fold.ts';
-import { wordsOf } from './tokens.ts';
+import { foldOddWords } from './fold.ts';
+import { isJoiner, isWord } from './row.ts';
 
 const ASCII = /^[\0-\x7f]*$/;
 /** Longer than any word of a term, in UTF-16 units. */
 const LONGEST_WORD = 40;
-/** A blank outside of brackets. */
-const BETWEEN_WORDS = / (?![^[]*\])/;
 
 /**
- * Tells of a text whether a term may have begun at its end and go on in the text that follows: whether its last word begins
- * a word of any term. Cheap, no misses, some false alarms.
+ * Tells of a text whether a term with such words may have begun at its end and go on in the text that follows: whether its
+ * last word begins one of them. Cheap, no misses, some false alarms.
  */
-export function createRunOn(terms: readonly Term[]): (text: string) => boolean {
-  const byLetter = new Map<string, Set<string>>();
-  // Word by word, since a name's words have far fewer forms than the name.
-  for (const word of new Set(terms.flatMap((term) => term.text.split(BETWEEN_WORDS).flatMap(expand)))) {
-    for (const text of wordsOf(fold(word).text)) {
-      const letter = text.charAt(0);
-      byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(text));
-    }
+export function createRunOn(words: Iterable<string>): (text: string) => boolean {
+  const byLetter = new Map<string, string[]>();
+  for (const word of words) {
+    const letter = word.charAt(0);
+    const others = byLetter.get(letter);
+    if (others) others.push(word);
+    else byLetter.set(letter, [word]);
   }
   return (text) => {
     let end = text.length;
@@ -34,10 +29,3 @@ export function createRunOn(terms: readonly Term[]): (text: string) => boolean {
     return false;
   };
 }
-
-/** Blanks and hyphens, which may stand between the words of a term. */
-const isJoiner = (code: number) => code <= 32 || code === 45 || code === 0xa0 || (code >= 0x2000 && code <= 0x2015);
-
-/** Digits and letters; beyond plain English, anything that is no blank. */
-const isWord = (code: number) =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code > 127 && !isJoiner(code));

@@ -1,6 +1,7 @@
 import { expand } from '../terms/expand.ts';
 import type { Term } from '../terms/terms.ts';
 import { fold } from './fold.ts';
+import { BETWEEN_WORDS } from './term-words.ts';
 import { wordsOf } from './tokens.ts';
 
 /** A word of a term; `next` by the words that may follow it. */
@@ -8,9 +9,6 @@ export interface Branch {
   next: Map<string, Branch>;
   leaf?: { term: Term; text: string };
 }
-
-/** A blank outside of brackets. */
-const BETWEEN_WORDS = / (?![^[]*\])/;
 
 /** Terms by their words, folded. Only those are spelled out that begin with a word that was asked for. */
 export class Trie {

@@ -12,8 +12,9 @@ function knownRoomy(): Set<Element> {
 /** Whether an element is folded away: it, or something around it that clips it, has no more than a pixel of room. Reads layout. */
 export function isFolded(element: Element): boolean {
   const known = knownRoomy();
+  const { body } = document;
   const passed: Element[] = [];
-  for (let at: Element | null = element; at && at !== document.body && !known.has(at); at = parentOf(at)) {
+  for (let at: Element | null = element; at && at !== body && !known.has(at); at = parentOf(at)) {
     passed.push(at);
     if (!(at instanceof HTMLElement) || (at.offsetWidth > 1 && at.offsetHeight > 1)) continue;
     const { overflow, fontSize, contentVisibility, position } = getComputedStyle(at);

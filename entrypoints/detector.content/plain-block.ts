@@ -1,8 +1,11 @@
-import type { Findings } from '../../data/matching/matcher.ts';
-import { elementsIn, parentNode, walkTexts } from '../shared/dom.ts';
+import type { Findings, Match } from '../../data/matching/matcher.ts';
+import type { Sighting } from '../../data/matching/sightings.ts';
+import { elementsIn, parentNode, textOf, walkTexts } from '../shared/dom.ts';
+import { isInLine } from './layout.ts';
 import type { Found } from './mention.ts';
 import { type Quest, sightingOf } from './quest.ts';
 import { roleOf } from './tags.ts';
+import { blockOf, type RunsOn } from './text-runs.ts';
 
 /** Blanks and plain signs part words by themselves; all else may be part of one. */
 const MAYBE_WORD = /[^\0-/:-@[-^`{-\x7f]/;
@@ -12,8 +15,13 @@ const MAYBE_WORD = /[^\0-/:-@[-^`{-\x7f]/;
  * most blocks are like that, however they are nested, and only the nodes up to the last term are touched. Undefined: not so
  * plain.
  */
-export function findInPlainBlock(block: Element, text: string, findings: Findings, quest: Quest): Found[] | undefined {
-  const { matches, more } = findings;
+export function findInPlainBlock(
+  block: Element,
+  text: string,
+  { matches, more }: Findings,
+  quest: Quest,
+  runsOn: RunsOn,
+): Found[] | undefined {
   if (matches.length === 0 || more) return undefined;
   const walker = walkTexts(block);
   const found: Found[] = [];
@@ -21,7 +29,7 @@ export function findInPlainBlock(block: Element, text: string, findings: Finding
   let from = 0;
   let to = 0;
   for (const match of matches) {
-    const { start, end } = match;
+    const { start, end, form } = match;
     while (to <= start) {
       node = walker.nextNode() as Text | null;
       if (!node) return undefined;
@@ -29,9 +37,11 @@ export function findInPlainBlock(block: Element, text: string, findings: Finding
       to += node.length;
     }
     if (!node || end > to || (start === from && isWord(text, start - 1)) || (end === to && isWord(text, end))) return undefined;
-    if (!isText(node, block) || (match.form && !isOneRun(block))) return undefined;
+    if (!isText(node, block)) return undefined;
+    const sighting = form ? judged(match, node, from, text, quest, runsOn) : sightingOf(text, match, quest);
+    if (!sighting) return undefined;
     const range = new StaticRange({ startContainer: node, startOffset: start - from, endContainer: node, endOffset: end - from });
-    found.push({ ...sightingOf(text, match, quest), text: copy(text.slice(start, end)), range });
+    found.push({ ...sighting, text: copy(text.slice(start, end)), range });
   }
   return found;
 }
@@ -44,10 +54,20 @@ function isText(node: Text, block: Element): boolean {
   return true;
 }
 
-/** What a short form stands for is judged by the text around it, which must not be that of other blocks. */
-function isOneRun(block: Element): boolean {
-  for (const element of elementsIn(block, '*')) if (roleOf(element) !== 'inline') return false;
-  return true;
+/**
+ * What a short form stands for is judged by the text around it, which must be that of its own block, and all of that. `from`:
+ * where the node's text begins in `text`.
+ */
+function judged(match: Match, node: Text, from: number, text: string, quest: Quest, runsOn: RunsOn): Sighting | undefined {
+  const block = blockOf(node) as Element;
+  for (const element of elementsIn(block, '*')) if (roleOf(element) !== 'inline') return undefined;
+  const own = `${textOf(block)}`;
+  let begin = from;
+  const walker = walkTexts(block);
+  walker.currentNode = node;
+  while (walker.previousNode()) begin -= (walker.currentNode as Text).length;
+  if ((runsOn(own) || runsOn(text.slice(0, begin))) && isInLine(block)) return undefined;
+  return sightingOf(own, { ...match, start: match.start - begin, end: match.end - begin }, quest);
 }
 
 export const isWord = (text: string, at: number): boolean => MAYBE_WORD.test(text.charAt(at));

@@ -1,8 +1,7 @@
-import { NAMES, namesAnd } from '../../data/matching/names.ts';
+import { NAMES, namesAnd, WORDS } from '../../data/matching/names.ts';
 import { createRunOn } from '../../data/matching/run-on.ts';
 import type { Topic } from '../../data/names.ts';
 import type { Settings } from '../../data/settings/schema.ts';
-import { TERMS } from '../../data/terms/terms.ts';
 import { parentNode, slotOf } from '../shared/dom.ts';
 import { report } from '../shared/report.ts';
 import type { SensesPort } from '../shared/senses-port.ts';
@@ -15,7 +14,7 @@ import { quietOf } from './quietness.ts';
 import { Scanner } from './scanner.ts';
 import { LIMIT_AT_FIRST, WorkBudget } from './work-budget.ts';
 
-const RUNS_ON = createRunOn(TERMS);
+const RUNS_ON = createRunOn(WORDS);
 /** Short forms whose layout is asked for before the clock is looked at. */
 const PAINTED_AT_ONCE = 100;
 

@@ -10,7 +10,7 @@ import { pause, SLICE } from './pause.ts';
 import { copy, findInPlainBlock } from './plain-block.ts';
 import { type Quest, sightingOf } from './quest.ts';
 import { roleOf } from './tags.ts';
-import { blockOf, placeIn, type TextRun, textRuns } from './text-runs.ts';
+import { blockOf, placeIn, type RunsOn, type TextRun, textRuns } from './text-runs.ts';
 import { partsInView } from './view.ts';
 
 /** A part of the page to read: all of it, or (`deep` false) only the text that stands in this very block. */
@@ -22,8 +22,7 @@ export interface Task {
 interface ScannerOptions {
   /** Asked anew for each run. */
   quest: () => Quest;
-  /** Whether a term may have begun at the end of a text. */
-  runsOn: (text: string) => boolean;
+  runsOn: RunsOn;
   marks: Marks;
   onShadowRoot: (shadow: ShadowRoot) => void;
   /** After each slice of work, with its ms. */
@@ -112,7 +111,7 @@ export class Scanner {
       if (text.length > LONGEST || (readings && hasReadings(block)) || (runsOn(text) && isInLine(block))) return false;
       const findings = this.#options.quest().matcher.read(text);
       if (!findings) return true;
-      const found = findInPlainBlock(block, text, findings, this.#options.quest());
+      const found = findInPlainBlock(block, text, findings, this.#options.quest(), runsOn);
       if (found) take([...new Set(found.map(({ range }) => range.startContainer))], found);
       return found !== undefined;
     };
@@ -162,6 +161,6 @@ function foundAt(run: TextRun, from: number, { start, end }: Match, sighting: Si
   return { ...sighting, text: copy(run.text.slice(from + start, from + end)), range };
 }
 
-const READINGS = 'rt, rp';
+const READINGS = 'rt';
 const hasReadings = (root: Node): boolean =>
   root instanceof Element ? all(root, READINGS).length > 0 : root instanceof ShadowRoot && root.querySelector(READINGS) !== null;

@@ -36,9 +36,9 @@ export function shadowRootOf(element: Element, thorough = false): ShadowRoot | n
  * full of words. The commonest come first, since each is compared with the list.
  */
 const MAYBE_HOSTS =
-  ':not(a, p, span, li, td, em, strong, b, i, code, br, tr, ul, img, h1, h2, h3, h4, h5, h6, button, sup, label, input, time, small, ' +
-  'svg, path, blockquote, th, table, tbody, dt, dd, u, s, q, sub, ol, abbr, cite, del, ins, kbd, mark, var, wbr, option, pre), ' +
-  ':is(p, span, h1, h2, h3, h4, h5, h6, blockquote):empty';
+  ':not(a, p:not(:empty), span:not(:empty), li, td, em, strong, b, i, code, br, tr, ul, img, h1:not(:empty), h2:not(:empty), ' +
+  'h3:not(:empty), h4:not(:empty), h5:not(:empty), h6:not(:empty), button, sup, label, input, time, small, svg, path, ' +
+  'blockquote:not(:empty), th, table, tbody, dt, dd, u, s, q, sub, ol, abbr, cite, del, ins, kbd, mark, var, wbr, option, pre)';
 
 /** The shadow roots of the elements below one, as far as `shadowRootOf` finds them; of paragraphs and headings only empty ones are asked. */
 export function* shadowRootsIn(element: Element): Generator<ShadowRoot> {

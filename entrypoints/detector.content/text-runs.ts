@@ -13,12 +13,15 @@ export interface TextRun {
   starts: number[];
 }
 
+/** Whether a term may have begun at the end of a text. */
+export type RunsOn = (text: string) => boolean;
+
 interface WalkOptions {
   /** False: only the text that stands in this very block, not in blocks inside it. */
   deep: boolean;
   onShadowRoot?: (shadow: ShadowRoot) => void;
-  /** Asked about the text before the border of a block: whether a term may run on across it. Only then is layout asked. */
-  runsOn: (text: string) => boolean;
+  /** Asked about the text before the border of a block. Only then is layout asked. */
+  runsOn: RunsOn;
   /** Asked about blocks with few elements in them; true: it needs no walk, and gives one empty run. */
   skip?: (block: Element) => boolean;
 }
@@ -52,7 +55,7 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
         }
         enter = role === 'block' && deep;
         if (enter && skip) {
-          if (!small && elementsIn(element, '*').length <= SMALL) {
+          if (!small && !elementsIn(element, '*')[SMALL]) {
             small = element;
             if (onShadowRoot) for (const shadow of shadowRootsIn(element)) onShadowRoot(shadow);
           }

@@ -10,7 +10,7 @@ const MANY_ELEMENTS = 2000;
 export function partsInView(): Set<Element> {
   const parts = new Set<Element>();
   const page = rootElement(document);
-  if (!page?.isConnected || elementsIn(page, '*').length < MANY_ELEMENTS) return parts;
+  if (!page?.isConnected || !elementsIn(page, '*')[MANY_ELEMENTS]) return parts;
   const longest = VIEWS * innerHeight;
   if (page.scrollHeight <= longest) return parts;
   for (let sample = 0.5; sample < SAMPLES; sample++) {
