@@ -1,11 +1,10 @@
-import type { Attendant } from '../hover.content/attendant.ts';
-import type { HoverOptions } from '../hover.content/hover.ts';
+import type { Attendant, AttendantOptions } from '../hover.content/attendant.ts';
 import { sendMessage } from '../shared/messaging.ts';
 import { ports } from '../shared/ports.ts';
 import { afterNextFrame } from './next-frame.ts';
 
 /** Has the background bring what acts on mentions into this frame. Rejects if it cannot. */
-export async function loadAttendant(options: HoverOptions): Promise<Attendant> {
+export async function loadAttendant(options: AttendantOptions): Promise<Attendant> {
   await sendMessage('loadAttendant', undefined);
   // The style of the marks comes with it, and has the whole page styled anew.
   await afterNextFrame();

@@ -1,4 +1,5 @@
 import type { browser } from 'wxt/browser';
+import { NAMES } from '../../data/matching/names.ts';
 import type { Counts, FrameOrders } from '../../data/messages.ts';
 import { SETTINGS_KEY } from '../../data/settings/keys.ts';
 import type { Attendant } from '../hover.content/attendant.ts';
@@ -45,6 +46,7 @@ export class Detector {
     this.#reader = new Reader({
       onFirst: () => this.#meet(),
       onSettled: () => this.#settled(),
+      quietOf: (marking) => this.#attendant?.quietOf(marking) ?? new Set(),
       onPaused: () => this.#stop(true),
       alive,
       loadSenses,
@@ -122,6 +124,7 @@ export class Detector {
         listeners: this.#listeners,
         shadowRoots: () => this.#reader.shadowRoots,
         alive: () => !this.#options.isGone(),
+        isNamed: (text) => NAMES.match(text).length > 0,
         onOver: (over) =>
           void sendMessage('overMention', { over }).catch((error) => report(error, 'detector: the context menu is out of date')),
         signal: this.#options.signal,

@@ -7,10 +7,10 @@ import { report } from '../shared/report.ts';
 import type { SensesPort } from '../shared/senses-port.ts';
 import { Highlighter } from './highlighter.ts';
 import { Marks } from './marks.ts';
+import type { Mention } from './mention.ts';
 import { PageWatcher } from './page-watcher.ts';
 import { pause, SLICE } from './pause.ts';
 import type { Quest } from './quest.ts';
-import { quietOf } from './quietness.ts';
 import { Scanner } from './scanner.ts';
 import { LIMIT_AT_FIRST, WorkBudget } from './work-budget.ts';
 
@@ -23,6 +23,8 @@ interface ReaderOptions {
   onFirst?: () => Promise<void>;
   /** After each burst of work that may have changed the marks. */
   onSettled: () => void;
+  /** The mentions to leave without a mark. */
+  quietOf: (marking: Settings['marking']) => ReadonlySet<Mention>;
   /** The page changes too much to be followed: nothing is read or marked any more. */
   onPaused: () => void;
   /** Asked before the page's changes are followed; false: leave them. */
@@ -198,7 +200,7 @@ export class Reader {
 
   #settle(): void {
     if (!this.#work) return;
-    this.marks.quieten(quietOf(this.marks, this.#marking, NAMES), this.#marking !== 'all');
+    this.marks.quieten(this.#options.quietOf(this.#marking), this.#marking !== 'all');
     // Looks are only worth watching once there is something to hide or show.
     if (this.marks.hasMentions) this.#work.watcher.watchLooks();
     this.#options.onSettled();

@@ -1,17 +1,26 @@
 import type { ListedMention, Look, Opening, Walk, Walked } from '../../data/messages.ts';
+import type { Settings } from '../../data/settings/schema.ts';
 import type { Mention } from '../detector.content/mention.ts';
 import { CurrentMention } from './current-mention.ts';
 import { Hover, type HoverOptions } from './hover.ts';
 import { listed } from './listed.ts';
+import { quietOf } from './quietness.ts';
+
+export interface AttendantOptions extends HoverOptions {
+  /** Whether a text names one of the topics. */
+  isNamed: (text: string) => boolean;
+}
 
 /** What acts on the mentions of a frame, once there are any: pointer, keys, commands, and the popup's list. */
 export class Attendant {
   readonly #marks: HoverOptions['marks'];
+  readonly #isNamed: AttendantOptions['isNamed'];
   readonly #hover: Hover;
   readonly #current: CurrentMention;
 
-  constructor(options: HoverOptions) {
+  constructor(options: AttendantOptions) {
     this.#marks = options.marks;
+    this.#isNamed = options.isNamed;
     this.#hover = new Hover(options);
     this.#current = new CurrentMention(options.marks, options.signal);
   }
@@ -24,6 +33,11 @@ export class Attendant {
   check(): void {
     this.#hover.check();
     this.#current.check();
+  }
+
+  /** The mentions to leave without a mark. */
+  quietOf(marking: Settings['marking']): ReadonlySet<Mention> {
+    return quietOf(this.#marks, marking, this.#isNamed);
   }
 
   list(): ListedMention[] {

@@ -1,6 +1,5 @@
 import type { Mention } from '../detector.content/mention.ts';
-import type { Attendant } from '../hover.content/attendant.ts';
-import type { HoverOptions } from '../hover.content/hover.ts';
+import type { Attendant, AttendantOptions } from '../hover.content/attendant.ts';
 import type { CardPort } from './card-port.ts';
 import type { ReadingPort } from './reading-port.ts';
 import type { SensesPort } from './senses-port.ts';
@@ -10,7 +9,7 @@ interface Ports {
   /** `mentions`: in reading order. */
   detector?: { isAlive: () => boolean; end: () => void; mentions: () => Mention[] };
   /** Makes what acts on one detector's mentions. */
-  attend?: (options: HoverOptions) => Attendant;
+  attend?: (options: AttendantOptions) => Attendant;
   senses?: SensesPort;
   reading?: ReadingPort;
   card?: CardPort;

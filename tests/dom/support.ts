@@ -1,9 +1,11 @@
 import { afterEach, expect } from 'vitest';
+import { NAMES } from '../../data/matching/names.ts';
 import { RIVALS, senseOf } from '../../data/matching/senses.ts';
 import { judge } from '../../data/matching/signs.ts';
 import { TOPICS } from '../../data/names.ts';
 import { Reader } from '../../entrypoints/detector.content/reader.ts';
 import { liveRange } from '../../entrypoints/hover.content/pointer-target.ts';
+import { quietOf } from '../../entrypoints/hover.content/quietness.ts';
 
 let reader: Reader | undefined;
 
@@ -18,8 +20,9 @@ export function open(markup: string, beforeSenses?: () => void): Reader {
 /** `beforeSenses`: what the page does while short forms wait to be judged. */
 export function start(beforeSenses = () => {}): Reader {
   reader?.stop();
-  reader = new Reader({
+  const one: Reader = new Reader({
     onSettled: () => {},
+    quietOf: (marking) => quietOf(one.marks, marking, (text) => NAMES.match(text).length > 0),
     onPaused: () => {},
     alive: () => true,
     loadSenses: async () => {
@@ -27,8 +30,9 @@ export function start(beforeSenses = () => {}): Reader {
       return { senseOf, judge, rivals: RIVALS };
     },
   });
-  reader.read(TOPICS);
-  return reader;
+  reader = one;
+  one.read(TOPICS);
+  return one;
 }
 
 /** The words that are painted, in reading order, straight from the registry of highlights. */

@@ -1,14 +1,13 @@
 import { repeated, thinnedBy } from '../../data/marking.ts';
-import type { Matcher } from '../../data/matching/matcher.ts';
 import type { Settings } from '../../data/settings/schema.ts';
+import type { Marks } from '../detector.content/marks.ts';
+import type { Mention } from '../detector.content/mention.ts';
+import { HEADINGS } from '../detector.content/tags.ts';
 import { all, rootElement } from '../shared/dom.ts';
-import type { Marks } from './marks.ts';
-import type { Mention } from './mention.ts';
-import { HEADINGS } from './tags.ts';
 
-/** The mentions to leave without a mark; they stay in the popup's list. */
-export function quietOf(marks: Marks, marking: Settings['marking'], matcher: Matcher): ReadonlySet<Mention> {
-  const named = () => matcher.match(`${document.title}\n${all(rootElement(document), 'h1')[0]?.textContent}`).length > 0;
+/** The mentions to leave without a mark; they stay in the popup's list. `isNamed`: whether a text names a topic. */
+export function quietOf(marks: Marks, marking: Settings['marking'], isNamed: (text: string) => boolean): ReadonlySet<Mention> {
+  const named = () => isNamed(`${document.title}\n${all(rootElement(document), 'h1')[0]?.textContent}`);
   const readable = marks.all().filter(({ painted }) => painted);
   if (readable.length === 0) return new Set();
   const part = thinnedBy(marking, readable.length, named);
