@@ -1,4 +1,3 @@
-import { expand } from '../terms/expand.ts';
 import { MIRROR_PREFIX, MIRROR_WORD } from '../terms/mirror.ts';
 import type { Term } from '../terms/terms.ts';
 import { type Folded, fold, foldOddWords, NEEDS_FOLDING } from './fold.ts';
@@ -32,6 +31,8 @@ export interface Matcher {
 /** Between the words of one term: blanks, line ends or hyphens; the apostrophe of a possessive; nothing else. */
 const JOINER = /^(?:[\s-]+|['’])$/;
 const PREFIX_REACH = 12;
+/** Rows of words that are known by heart. */
+const MOST_KNOWN = 100;
 
 /**
  * `signs`: of every term without capitals a part that it holds, so that few are searched for; else its first word. `words`: all
@@ -39,24 +40,24 @@ const PREFIX_REACH = 12;
  */
 export function createMatcher(terms: readonly Term[], signs?: readonly string[], words = wordsOfTerms(terms)): Matcher {
   const exact = terms.filter((term) => term.exact).map(({ text }) => text);
-  const rough = signs
-    ? anyOf(shortest(signs), 'gi')
-    : beginWith(terms.flatMap(({ text }) => expand(text).map((name) => name.split(' ', 1)[0] ?? name)));
+  // Most pages hold none of the words and need no more than their signs.
+  let trie: Trie | undefined;
+  let beginnings: RegExp | undefined;
+  const firstWords = () => {
+    trie ??= new Trie(terms);
+    return beginWith(trie.firstWords);
+  };
+  const rough = signs ? anyOf(shortest(signs), 'gi') : firstWords();
   // Capitals are rare, so that this costs next to nothing; without regard to case it would find half of all texts.
   const capitals = anyOf(shortest(exact), 'g');
   const holds = (text: string) => isIn(text, rough) || isIn(text, capitals);
   const hidesTerm = (text: string) => NEEDS_FOLDING.test(text) && holds(foldOddWords(text));
   const mayMatch = (text: string) => holds(text) || hidesTerm(text);
-  // Most pages hold none of the words and need no more than that.
-  let trie: Trie | undefined;
-  let beginnings = NOTHING;
+  const known = new Map<string, Match[]>();
 
   /** The terms in a text that begin in a part of it. */
   function matchPart(text: string, from = 0, to = text.length): Match[] {
-    if (!trie) {
-      trie = new Trie(terms);
-      beginnings = beginWith(trie.firstWords);
-    }
+    beginnings ??= firstWords();
     const offset = Math.max(0, from - PREFIX_REACH);
     const folded = fold(text.slice(offset, to));
     const found: Match[] = [];
@@ -64,7 +65,7 @@ export function createMatcher(terms: readonly Term[], signs?: readonly string[],
     beginnings.lastIndex = 0;
     for (let at = beginnings.exec(folded.text); at; at = beginnings.exec(folded.text)) {
       const isIn = offset + folded.start(at.index) >= from && beginsWord(folded.text, at.index);
-      const hit = isIn && longest(trie, folded, at.index);
+      const hit = isIn && trie && longest(trie, folded, at.index);
       if (!hit) continue;
       const { topic, form, rival } = hit.term;
       found.push({
@@ -79,6 +80,17 @@ export function createMatcher(terms: readonly Term[], signs?: readonly string[],
     return found;
   }
 
+  /** The same rows of words come again and again: one behind a blank is read once, and then known with its offsets. */
+  function matchRow(text: string, from: number, to: number): Match[] {
+    if (text.charAt(from - 1) !== ' ') return matchPart(text, from, to);
+    const row = text.slice(from, to);
+    const matches = known.get(row) ?? matchPart(` ${row}`, 1);
+    if (known.size > MOST_KNOWN) known.clear();
+    // A slice of a text would keep all of that text in memory.
+    if (!known.has(row)) known.set([...row].join(''), matches);
+    return matches.map((match) => ({ ...match, start: match.start + from - 1, end: match.end + from - 1 }));
+  }
+
   /** Every term holds a sign, so that only the words around signs need to be read. */
   function readAround(signs: readonly number[], text: string): Findings {
     const matches: Match[] = [];
@@ -87,7 +99,7 @@ export function createMatcher(terms: readonly Term[], signs?: readonly string[],
       const sign = signs[next] as number;
       const to = rowEnd(text, sign, 1, words) + 1;
       const from = Math.max(matches.at(-1)?.end ?? 0, rowEnd(text, sign, -1, words));
-      const found = matchPart(text, from, to);
+      const found = matchRow(text, from, to);
       for (; (signs[next] as number) < to; next++) {
         const at = signs[next] as number;
         more ||= !found.some(({ start, end }) => start <= at && at < end);
@@ -102,13 +114,8 @@ export function createMatcher(terms: readonly Term[], signs?: readonly string[],
       const matches = matchPart(text);
       return { matches, more: mayMatch(without(text, matches)) };
     }
-    const signs = [...placesIn(text, rough), ...placesIn(text, capitals)];
-    return signs.length > 0
-      ? readAround(
-          signs.sort((a, b) => a - b),
-          text,
-        )
-      : undefined;
+    const signs = [...placesIn(text, rough), ...placesIn(text, capitals)].sort((a, b) => a - b);
+    return signs.length > 0 ? readAround(signs, text) : undefined;
   }
 
   return { mayMatch, match: (text) => read(text)?.matches ?? [], read };

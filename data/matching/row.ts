@@ -1,18 +1,16 @@
-const ASCII = /^[\0-\x7f]*$/;
+import { ASCII, kindAt } from './tokens.ts';
 
-/** Blanks, hyphens and quotation marks, which may stand between the words of a term. */
-export const isJoiner = (code: number): boolean =>
-  code <= 32 || code === 45 || code === 39 || code === 0xa0 || (code >= 0x2000 && code <= 0x201f);
+/** Whether a blank, a hyphen or a quotation mark stands there, as may between the words of a term. */
+export function joinsAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 32 || code === 45 || code === 39 || code === 0xa0 || (code >= 0x2000 && code <= 0x201f);
+}
 
-/** Digits, letters and what joins them to one word; beyond plain English, anything that is no joiner. */
-export const isWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  isDigit(code) ||
-  code === 95 ||
-  (code > 127 && !isJoiner(code));
-
-const isDigit = (code: number) => code >= 48 && code <= 57;
+/** Whether a character is part of a word; beyond plain English, anything is that joins no words. */
+export function isWordAt(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === 'letter' || kind === 'digit' || (kind === 'other' && !joinsAt(text, at));
+}
 
 /**
  * Where the row of words ends that stand around an offset and may be of one term, in UTF-16 units: the offset of the last
@@ -22,8 +20,8 @@ export function rowEnd(text: string, at: number, step: 1 | -1, words: ReadonlySe
   let last = wordEnd(text, at, step);
   for (;;) {
     let next = last + step;
-    while (isJoiner(text.charCodeAt(next))) next += step;
-    if (next === last + step || !isWord(text.charCodeAt(next))) return last;
+    while (joinsAt(text, next)) next += step;
+    if (next === last + step || !isWordAt(text, next)) return last;
     const end = wordEnd(text, next, step);
     const word = step > 0 ? text.slice(next, end + 1) : text.slice(end, next + 1);
     if (ASCII.test(word) && !words.has(word.toLowerCase())) return last;
@@ -33,9 +31,8 @@ export function rowEnd(text: string, at: number, step: 1 | -1, words: ReadonlySe
 
 /** The last character of a word, which is all digits or has none. */
 function wordEnd(text: string, at: number, step: 1 | -1): number {
-  const digits = isDigit(text.charCodeAt(at));
+  const isDigit = (index: number) => kindAt(text, index) === 'digit';
   let last = at;
-  for (let code = text.charCodeAt(last + step); isWord(code) && isDigit(code) === digits; code = text.charCodeAt(last + step))
-    last += step;
+  while (isWordAt(text, last + step) && isDigit(last + step) === isDigit(at)) last += step;
   return last;
 }

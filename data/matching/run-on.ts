@@ -1,7 +1,7 @@
 import { foldOddWords } from './fold.ts';
-import { isJoiner, isWord } from './row.ts';
+import { isWordAt, joinsAt } from './row.ts';
+import { ASCII } from './tokens.ts';
 
-const ASCII = /^[\0-\x7f]*$/;
 /** Longer than any word of a term, in UTF-16 units. */
 const LONGEST_WORD = 40;
 
@@ -10,18 +10,16 @@ const LONGEST_WORD = 40;
  * last word begins one of them. Cheap, no misses, some false alarms.
  */
 export function createRunOn(words: Iterable<string>): (text: string) => boolean {
-  const byLetter = new Map<string, string[]>();
+  const byLetter = new Map<string, Set<string>>();
   for (const word of words) {
     const letter = word.charAt(0);
-    const others = byLetter.get(letter);
-    if (others) others.push(word);
-    else byLetter.set(letter, [word]);
+    byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(word));
   }
   return (text) => {
     let end = text.length;
-    while (end > 0 && isJoiner(text.charCodeAt(end - 1))) end--;
+    while (end > 0 && joinsAt(text, end - 1)) end--;
     let start = end;
-    while (start > 0 && end - start < LONGEST_WORD && isWord(text.charCodeAt(start - 1))) start--;
+    while (start > 0 && end - start < LONGEST_WORD && isWordAt(text, start - 1)) start--;
     if (start === end) return false;
     const word = text.slice(start, end);
     const beginning = ASCII.test(word) ? word.toLowerCase() : foldOddWords(word).trim().toLowerCase();

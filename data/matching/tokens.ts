@@ -10,7 +10,7 @@ export interface Token {
  * found without blanks; digits stand apart, so that a footnote number glued to a word does not hide it.
  */
 const WORD = /[\p{Script=Latin}_]+|\p{N}+|[[\p{L}_]--[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+/gv;
-const PLAIN = /^[\0-\x7f]*$/;
+export const ASCII = /^[\0-\x7f]*$/;
 const PLAIN_WORD = /[a-zA-Z_]+|\d+/g;
 
 /** The first word at an offset or after it; the offset must not be inside a word. */
@@ -32,7 +32,7 @@ export function nextWord(folded: string, from: number): Token | undefined {
 
 /** All words of a text. */
 export function wordsOf(folded: string): string[] {
-  if (PLAIN.test(folded)) return folded.match(PLAIN_WORD) ?? [];
+  if (ASCII.test(folded)) return folded.match(PLAIN_WORD) ?? [];
   const words: string[] = [];
   for (let word = nextWord(folded, 0); word; word = nextWord(folded, word.end)) words.push(word.text);
   return words;
@@ -51,7 +51,7 @@ export function beginsWord(folded: string, at: number): boolean {
 }
 
 /** What a character is as far as plain English goes. */
-function kindAt(text: string, at: number): 'letter' | 'digit' | 'sign' | 'other' | 'end' {
+export function kindAt(text: string, at: number): 'letter' | 'digit' | 'sign' | 'other' | 'end' {
   const code = text.charCodeAt(at);
   if (code >= 128) return 'other';
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95) return 'letter';

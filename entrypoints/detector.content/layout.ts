@@ -1,4 +1,4 @@
-import { contains, parentElement, textOf } from '../shared/dom.ts';
+import { contains, parentNode, textOf } from '../shared/dom.ts';
 import { isWord } from './plain-block.ts';
 import { treatAsInline } from './tags.ts';
 import type { TextRun } from './text-runs.ts';
@@ -48,7 +48,8 @@ function bordersBetween(a: Text, b: Text, known: Map<Element, boolean>): boolean
 
 /** Whether an element that holds `inside` but not `outside` is a box of its own. */
 function leaves(inside: Text, outside: Text, known: Map<Element, boolean>): boolean {
-  for (let element = inside.parentElement; element && !contains(element, outside); element = parentElement(element)) {
+  for (let at = parentNode(inside); at && !contains(at, outside); at = parentNode(at)) {
+    const element = at as Element;
     const box = known.get(element) ?? isBox(element);
     known.set(element, box);
     if (box) return true;

@@ -33,8 +33,7 @@ export class Marks {
 
   /** Whether any topic is mentioned, be it on or off, shown or hidden. */
   get hasMentions(): boolean {
-    for (const mentions of this.#byNode.values()) if (mentions.some((mention) => this.#isMeant(mention))) return true;
-    return false;
+    return this.all().some((mention) => this.#isMeant(mention));
   }
 
   all(): Mention[] {
@@ -57,9 +56,7 @@ export class Marks {
     const kept = new Set<Mention>();
     for (const one of found) {
       const same = before.find((mention) => !kept.has(mention) && isSame(mention, one));
-      const block = blockOf(one.range.startContainer);
-      const mention = same ?? { ...one, block, id: this.#nextId++, painted: false, quiet: this.#quietFirst };
-      mention.block = block;
+      const mention = same ?? { ...one, id: this.#nextId++, painted: false, quiet: this.#quietFirst };
       kept.add(mention);
       this.#hasShort ||= mention.form !== undefined;
       const others = this.#byNode.get(mention.range.startContainer);

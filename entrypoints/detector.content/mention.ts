@@ -11,8 +11,6 @@ export interface Found extends Sighting {
 /** A term on the page. It is marked while it is painted and not quiet. `id` is good within this frame and visit. */
 export interface Mention extends Found {
   id: number;
-  /** The nearest block, by tag name, in which it begins. */
-  block: Node;
   /** Readable, its topic is on, and it means its topic. */
   painted: boolean;
   /** Left without a mark all the same. */

@@ -60,7 +60,8 @@ function isText(node: Text, block: Element): boolean {
  */
 function judged(match: Match, node: Text, from: number, text: string, quest: Quest, runsOn: RunsOn): Sighting | undefined {
   const block = blockOf(node) as Element;
-  for (const element of elementsIn(block, '*')) if (roleOf(element) !== 'inline') return undefined;
+  const inside = elementsIn(block, '*');
+  for (let at = 0; at < inside.length; at++) if (roleOf(inside[at] as Element) !== 'inline') return undefined;
   const own = `${textOf(block)}`;
   let begin = from;
   const walker = walkTexts(block);

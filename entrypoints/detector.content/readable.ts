@@ -1,21 +1,17 @@
 import { closest, isVisible } from '../shared/dom.ts';
-import { isFolded } from './folded.ts';
 import { shadowRootOf } from './shadow-roots.ts';
-
-/** Editors that draw their text themselves, beside a hidden input. */
-const EDITORS = '.monaco-editor, .ace_editor, .CodeMirror, .cm-editor, [role="textbox"], [role="searchbox"], [role="combobox"]';
+import { EDITORS, isShut } from './shut.ts';
 
 /** Whether people can read the text node and it is not theirs to edit: the test for a mark, made only where a term stands. */
 export function isReadable(node: Text): boolean {
   const element = node.parentElement ?? hostOf(node);
   if (!element?.isConnected) return false;
   if (element instanceof HTMLElement && element.isContentEditable === true) return false;
-  if (closest(element, EDITORS)) return false;
   if (element instanceof HTMLDetailsElement && !element.open) return false;
   // What the browser has not laid out yet, far from the view, is not laid out for our sake.
   const isLaidOut = isVisible(element, { visibilityProperty: true, contentVisibilityAuto: true });
-  if (isLaidOut || isVisible(element, { visibilityProperty: true }))
-    return !(isLaidOut && isFolded(element)) && (!shadowRootOf(element, true) || isDrawn(node));
+  if (isLaidOut ? isShut(element) : closest(element, EDITORS)) return false;
+  if (isLaidOut || isVisible(element, { visibilityProperty: true })) return !shadowRootOf(element, true) || isDrawn(node);
   // An element with `display: contents`, such as a slot, has no box of its own though its text may have one.
   return getComputedStyle(element).display === 'contents' && getComputedStyle(element).visibility === 'visible' && isDrawn(node);
 }

@@ -2,9 +2,9 @@ import { NAMES, namesAnd, WORDS } from '../../data/matching/names.ts';
 import { createRunOn } from '../../data/matching/run-on.ts';
 import type { Topic } from '../../data/names.ts';
 import type { Settings } from '../../data/settings/schema.ts';
-import { parentNode, slotOf } from '../shared/dom.ts';
 import { report } from '../shared/report.ts';
 import type { SensesPort } from '../shared/senses-port.ts';
+import { around } from './flat-tree.ts';
 import { Highlighter } from './highlighter.ts';
 import { Marks } from './marks.ts';
 import type { Mention } from './mention.ts';
@@ -206,11 +206,6 @@ export class Reader {
     this.#options.onSettled();
   }
 }
-
-const around = (node: Node): Node | null =>
-  node instanceof ShadowRoot
-    ? node.host
-    : ((node instanceof Element ? slotOf(node) : node instanceof Text ? node.assignedSlot : null) ?? parentNode(node));
 
 /** Whether a node stands in one of the elements, also through slots and shadow roots: what hides a host hides what is in it. */
 function standsIn(elements: ReadonlySet<Node>, node: Node): boolean {

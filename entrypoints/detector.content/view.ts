@@ -1,4 +1,4 @@
-import { elementAt, elementsIn, parentElement, rootElement } from '../shared/dom.ts';
+import { elementAt, elementsIn, parentNode, rootElement } from '../shared/dom.ts';
 
 /** How many views long a part may be to be read ahead of the rest. */
 const VIEWS = 3;
@@ -16,7 +16,8 @@ export function partsInView(): Set<Element> {
   for (let sample = 0.5; sample < SAMPLES; sample++) {
     let part = elementAt(document, innerWidth / 2, (innerHeight * sample) / SAMPLES);
     if (!part || part.scrollHeight > longest) continue;
-    for (let around = parentElement(part); around && around.scrollHeight <= longest; around = parentElement(part)) part = around;
+    for (let around = parentNode(part); around instanceof Element && around.scrollHeight <= longest; around = parentNode(part))
+      part = around;
     parts.add(part);
   }
   return parts;

@@ -3,6 +3,7 @@ import type { Settings } from '../../data/settings/schema.ts';
 import type { Marks } from '../detector.content/marks.ts';
 import type { Mention } from '../detector.content/mention.ts';
 import { HEADINGS } from '../detector.content/tags.ts';
+import { blockOf } from '../detector.content/text-runs.ts';
 import { all, rootElement } from '../shared/dom.ts';
 
 /** The mentions to leave without a mark; they stay in the popup's list. `isNamed`: whether a text names a topic. */
@@ -12,7 +13,9 @@ export function quietOf(marks: Marks, marking: Settings['marking'], isNamed: (te
   if (readable.length === 0) return new Set();
   const part = thinnedBy(marking, readable.length, named);
   if (!part) return new Set();
-  return part === 'section' ? repeated(marks.inOrder(), sections()) : repeated(readable, ({ block }) => block);
+  return part === 'section'
+    ? repeated(marks.inOrder(), sections())
+    : repeated(readable, ({ range }) => blockOf(range.startContainer));
 }
 
 /** The number of headings before a mention, for mentions in reading order. */

@@ -30,6 +30,7 @@ export const elementsIn: (of: Element, name: '*') => HTMLCollection = /* @__PURE
   'getElementsByTagName',
 );
 export const isVisible = /* @__PURE__ */ method(Element.prototype, 'checkVisibility');
+export const matches = /* @__PURE__ */ method(Element.prototype, 'matches');
 export const closest: (of: Element, selector: string) => Element | null = /* @__PURE__ */ method(Element.prototype, 'closest');
 export const all: (of: Element, selector: string) => NodeListOf<Element> = /* @__PURE__ */ method(
   Element.prototype,

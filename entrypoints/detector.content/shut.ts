@@ -1,0 +1,44 @@
+import { matches } from '../shared/dom.ts';
+import { around } from './flat-tree.ts';
+
+/** Editors that draw their text themselves, beside a hidden input. */
+export const EDITORS =
+  '.monaco-editor, .ace_editor, .CodeMirror, .cm-editor, [role="textbox"], [role="searchbox"], [role="combobox"]';
+
+/** Elements that are open all the way up, as found in this very piece of work: layout cannot change within one. */
+const open = new Set<Node>();
+
+/**
+ * Whether an element cannot be read for what is around it: it, or something that clips it, has no more than a pixel of room, or
+ * it is part of an editor. Reads layout.
+ */
+export function isShut(element: Element): boolean {
+  if (open.size === 0) queueMicrotask(() => open.clear());
+  const { body } = document;
+  for (let at: Node | null = element; at && at !== body && !open.has(at); at = around(at)) {
+    if (!(at instanceof Element)) continue;
+    open.add(at);
+    let isEnd = matches(at, EDITORS);
+    if (at instanceof HTMLElement && !(at.offsetWidth > 1 && at.offsetHeight > 1)) {
+      const { overflow, fontSize, contentVisibility, position } = getComputedStyle(at);
+      const clips = overflow !== 'visible' || contentVisibility === 'hidden';
+      if (clips) open.clear();
+      isEnd ||= (at === element && fontSize === '0px') || (clips && !escapes(element, at, position !== 'static'));
+    }
+    if (isEnd) {
+      open.clear();
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a part around the element is positioned out of a box that clips what flows in it. */
+function escapes(element: Element, box: Element, positioned: boolean): boolean {
+  for (let at: Node | null = element; at && at !== box; at = around(at)) {
+    if (!(at instanceof Element)) continue;
+    const { position } = getComputedStyle(at);
+    if (position === 'fixed' || (position === 'absolute' && !positioned)) return true;
+  }
+  return false;
+}
