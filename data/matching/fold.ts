@@ -22,10 +22,9 @@ const RAISED = /[\u00aa\u00ba\u2120\u2122\p{Lm}]/u;
 const FOOTNOTE = '\u0001';
 
 /** Characters that can hide a term from a plain search: only then is folding worth its price. */
-export const NEEDS_FOLDING =
+const ODD =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is looked for by itself, and one class is faster than three
-  /[\u00ad\u00c0-\u024f\u0300-\u036f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufb00-\ufb06\ufe00-\ufe0f\ufeff\uff21-\uff5a]/;
-const ODD = new RegExp(NEEDS_FOLDING, 'g');
+  /[\u00ad\u00c0-\u024f\u0300-\u036f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufb00-\ufb06\ufe00-\ufe0f\ufeff\uff21-\uff5a]/g;
 
 export function fold(original: string): Folded {
   if (PLAIN.test(original)) return inPlace(original.replace(/[\u2010-\u2015]/g, '-').replaceAll('\xa0', ' '));
@@ -45,14 +44,15 @@ export function fold(original: string): Folded {
 export function foldOddWords(original: string): string {
   let words = '';
   let end = 0;
-  for (let at = original.search(NEEDS_FOLDING); at >= 0; at = ODD.exec(original)?.index ?? -1) {
-    let start = at;
+  ODD.lastIndex = 0;
+  for (let odd = ODD.exec(original); odd; odd = ODD.exec(original)) {
+    let start = odd.index;
     while (start > end && original.charCodeAt(start - 1) > 32) start--;
-    for (end = at; end < original.length && original.charCodeAt(end) > 32; ) end++;
+    for (end = odd.index; end < original.length && original.charCodeAt(end) > 32; ) end++;
     words += `${original.slice(start, end)} `;
     ODD.lastIndex = end;
   }
-  return words.normalize('NFKD').replace(ALL_DROPPED, '');
+  return words === '' ? '' : words.normalize('NFKD').replace(ALL_DROPPED, '');
 }
 
 const same = (index: number) => index;

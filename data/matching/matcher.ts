@@ -1,6 +1,6 @@
 import { MIRROR_PREFIX, MIRROR_WORD } from '../terms/mirror.ts';
 import type { Term } from '../terms/terms.ts';
-import { type Folded, fold, foldOddWords, NEEDS_FOLDING } from './fold.ts';
+import { type Folded, fold, foldOddWords } from './fold.ts';
 import { rowEnd } from './row.ts';
 import { wordsOfTerms } from './term-words.ts';
 import { beginsWord, nextWord, type Token } from './tokens.ts';
@@ -51,7 +51,7 @@ export function createMatcher(terms: readonly Term[], signs?: readonly string[],
   // Capitals are rare, so that this costs next to nothing; without regard to case it would find half of all texts.
   const capitals = anyOf(shortest(exact), 'g');
   const holds = (text: string) => isIn(text, rough) || isIn(text, capitals);
-  const hidesTerm = (text: string) => NEEDS_FOLDING.test(text) && holds(foldOddWords(text));
+  const hidesTerm = (text: string) => holds(foldOddWords(text));
   const mayMatch = (text: string) => holds(text) || hidesTerm(text);
   const known = new Map<string, Match[]>();
 

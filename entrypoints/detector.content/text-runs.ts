@@ -59,7 +59,7 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
             small = element;
             if (onShadowRoot) for (const shadow of shadowRootsIn(element)) onShadowRoot(shadow);
           }
-          if (small && !holdsOneBlock(element) && skip(element)) {
+          if (small && skip(element)) {
             enter = false;
             yield run;
           }
@@ -95,12 +95,6 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
 
 /** So few elements that their text is worth a look as a whole before they are walked one by one. */
 const SMALL = 150;
-
-/** A mere wrapper: what is in it will be asked about. */
-function holdsOneBlock(block: Element): boolean {
-  const { firstElementChild: first, lastElementChild: last } = block;
-  return first !== null && first === last && roleOf(first) === 'block';
-}
 
 const emptyRun = (): TextRun => ({ text: '', nodes: [], starts: [] });
 
