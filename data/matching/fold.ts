@@ -18,7 +18,7 @@ const ALL_DROPPED = new RegExp(DROPPED, 'gu');
 const HYPHEN = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/;
 const BLANK = /\s/;
 /** Raised letters and signs glued to a word: trademark signs, ordinals, footnote letters. They end the word. */
-const RAISED = /[\u00aa\u00ba\u2120\u2122\p{Lm}]/u;
+const RAISED = /[\u00aa\u00ba\u2120\u2122\p{Lm}]/gu;
 const FOOTNOTE = '\u0001';
 
 /** Characters that can hide a term from a plain search: only then is folding worth its price. */
@@ -39,7 +39,7 @@ export function fold(original: string): Folded {
 
 /**
  * The words of a text that hold characters which can hide a term; the others are left out. As `fold` finds them, but without
- * the way back, and raised letters stay letters: for a first look.
+ * the way back: for a first look.
  */
 export function foldOddWords(original: string): string {
   let words = '';
@@ -52,7 +52,7 @@ export function foldOddWords(original: string): string {
     words += `${original.slice(start, end)} `;
     ODD.lastIndex = end;
   }
-  return words === '' ? '' : words.normalize('NFKD').replace(ALL_DROPPED, '');
+  return words === '' ? '' : words.replace(RAISED, FOOTNOTE).normalize('NFKD').replace(ALL_DROPPED, '');
 }
 
 const same = (index: number) => index;
@@ -88,7 +88,7 @@ function resolve(character: string): string {
   if (character < '\x80') return character;
   if (HYPHEN.test(character)) return '-';
   if (BLANK.test(character)) return ' ';
-  if (RAISED.test(character)) return FOOTNOTE;
+  if (character.replace(RAISED, '') === '') return FOOTNOTE;
   let plain = '';
   for (const part of character.normalize('NFKD')) if (!DROPPED.test(part)) plain += part;
   return plain;

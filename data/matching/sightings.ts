@@ -12,7 +12,7 @@ export type Sense = 'sure' | 'unread' | 'meant' | 'unclear' | 'other' | 'never' 
 export interface Sighting {
   topic: Topic;
   sense: Sense;
-  form?: ShortForm;
+  form?: ShortForm | undefined;
 }
 
 /** Judges a short form at the UTF-16 offsets `start` to `end` of a text. */

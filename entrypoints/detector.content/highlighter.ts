@@ -3,32 +3,35 @@ import { highlightKey } from '../shared/mark-style.ts';
 
 /** Paints ranges under the public keys of CSS.highlights; the page's DOM is not touched. No key without a mention. */
 export class Highlighter {
+  readonly #rangesOf: (topic: Topic) => Iterable<StaticRange>;
   readonly #highlights = new Map<Topic, Highlight>();
-  readonly #ranges = new Map<Topic, Set<StaticRange>>();
+  /** How many ranges there should be. */
+  readonly #sizes = new Map<Topic, number>();
+
+  /** `rangesOf`: all that is painted, for when a highlight has to be made anew. */
+  constructor(rangesOf: (topic: Topic) => Iterable<StaticRange>) {
+    this.#rangesOf = rangesOf;
+  }
 
   add(topic: Topic, range: StaticRange): void {
-    const ranges = this.#ranges.get(topic) ?? new Set();
-    this.#ranges.set(topic, ranges.add(range));
-    const highlight = this.#highlights.get(topic);
-    if (highlight) highlight.add(range);
+    const size = (this.#sizes.get(topic) ?? 0) + 1;
+    this.#sizes.set(topic, size);
+    if (size > 1) this.#highlights.get(topic)?.add(range);
     else this.#register(topic);
   }
 
   remove(topic: Topic, range: StaticRange): void {
-    const ranges = this.#ranges.get(topic);
-    ranges?.delete(range);
+    const size = (this.#sizes.get(topic) ?? 0) - 1;
+    this.#sizes.set(topic, size);
     this.#highlights.get(topic)?.delete(range);
-    if (ranges?.size === 0) {
-      this.#unregister(topic);
-      this.#ranges.delete(topic);
-    }
+    if (size === 0) this.#unregister(topic);
   }
 
   /** Pages may clear or replace the registry, with no event: paints again whatever is no longer there. */
   repaint(): void {
-    for (const [topic, ranges] of this.#ranges) {
+    for (const [topic, size] of this.#sizes) {
       const highlight = this.#highlights.get(topic);
-      if (!highlight || CSS.highlights.get(highlightKey(topic)) !== highlight || highlight.size !== ranges.size)
+      if (size > 0 && (!highlight || CSS.highlights.get(highlightKey(topic)) !== highlight || highlight.size !== size))
         this.#register(topic);
     }
   }
@@ -36,12 +39,12 @@ export class Highlighter {
   /** Takes our own highlights away, and leaves those of a newer script of ours under the same keys. */
   clear(): void {
     for (const topic of [...this.#highlights.keys()]) this.#unregister(topic);
-    this.#ranges.clear();
+    this.#sizes.clear();
   }
 
   #register(topic: Topic): void {
     const highlight = new Highlight();
-    for (const range of this.#ranges.get(topic) ?? []) highlight.add(range);
+    for (const range of this.#rangesOf(topic)) highlight.add(range);
     this.#highlights.set(topic, highlight);
     CSS.highlights.set(highlightKey(topic), highlight);
   }

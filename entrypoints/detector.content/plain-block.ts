@@ -1,6 +1,6 @@
 import type { Findings, Match } from '../../data/matching/matcher.ts';
 import type { Sighting } from '../../data/matching/sightings.ts';
-import { elementsIn, parentNode, textOf, walkTexts } from '../shared/dom.ts';
+import { all, parentNode, textOf, walkTexts } from '../shared/dom.ts';
 import { isInLine } from './layout.ts';
 import type { Found } from './mention.ts';
 import { type Quest, sightingOf } from './quest.ts';
@@ -60,13 +60,11 @@ function isText(node: Text, block: Element): boolean {
  */
 function judged(match: Match, node: Text, from: number, text: string, quest: Quest, runsOn: RunsOn): Sighting | undefined {
   const block = blockOf(node) as Element;
-  const inside = elementsIn(block, '*');
-  for (let at = 0; at < inside.length; at++) if (roleOf(inside[at] as Element) !== 'inline') return undefined;
+  for (const element of all(block, '*')) if (roleOf(element) !== 'inline') return undefined;
   const own = `${textOf(block)}`;
-  let begin = from;
   const walker = walkTexts(block);
-  walker.currentNode = node;
-  while (walker.previousNode()) begin -= (walker.currentNode as Text).length;
+  let begin = from;
+  for (walker.currentNode = node; walker.previousNode(); ) begin -= (walker.currentNode as Text).length;
   if ((runsOn(own) || runsOn(text.slice(0, begin))) && isInLine(block)) return undefined;
   return sightingOf(own, { ...match, start: match.start - begin, end: match.end - begin }, quest);
 }

@@ -5,7 +5,6 @@ import type { Settings } from '../../data/settings/schema.ts';
 import { report } from '../shared/report.ts';
 import type { SensesPort } from '../shared/senses-port.ts';
 import { around } from './flat-tree.ts';
-import { Highlighter } from './highlighter.ts';
 import { Marks } from './marks.ts';
 import type { Mention } from './mention.ts';
 import { PageWatcher } from './page-watcher.ts';
@@ -36,9 +35,8 @@ interface ReaderOptions {
 /** Reads a document and its shadow roots, marks what it finds, and follows the page's changes until it is stopped. */
 export class Reader {
   readonly #options: ReaderOptions;
-  readonly #highlighter = new Highlighter();
   readonly #shadowRoots = new Set<ShadowRoot>();
-  readonly marks = new Marks(this.#highlighter);
+  readonly marks = new Marks();
   #marking: Settings['marking'] = 'all';
   #work: { scanner: Scanner; watcher: PageWatcher } | undefined;
   #quest: Quest = { matcher: NAMES };
@@ -95,7 +93,7 @@ export class Reader {
       onText: (tasks) => {
         if (!this.#options.alive()) return;
         this.marks.dropGone();
-        this.#highlighter.repaint();
+        this.marks.repaint();
         if (tasks) scanner.scan(tasks);
         else this.#scanAll();
       },
@@ -123,14 +121,13 @@ export class Reader {
     this.#senses = undefined;
     this.#reread = false;
     this.marks.clear();
-    this.#highlighter.clear();
     this.#shadowRoots.clear();
   }
 
   /** At a sign of life: paints again what the page has wiped from the registry, looks for what has come to life unseen. */
   repaint(): void {
     this.#work?.watcher.lookForShadowRoots();
-    this.#highlighter.repaint();
+    this.marks.repaint();
   }
 
   /** For changes of look that leave no trace in the DOM, such as a style sheet's `:checked` or `:hover`. */

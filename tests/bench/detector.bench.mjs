@@ -36,6 +36,8 @@ const CHANGES = [
 const TERM_COUNTS = [10, 100, 1000, 3000, 10_000];
 
 const ROUNDS_OF_PEERS = 2;
+/** Such changes take so few ms that chance has a large share in one round. */
+const ROUNDS_OF_CHANGES = 9;
 /** A peer that takes longer than this on one page, in ms, is not waited for. */
 const PATIENCE = 60_000;
 /** Milliseconds that one number of terms may be measured. */
@@ -402,7 +404,7 @@ await part('b', 'peers, on 8 million characters', async (extended, bare) => {
 for (const { perFrame, characters, name } of CHANGES) {
   await part('c', name, async (extended, bare) => {
     const address = server.url(`/${characters}-${characters / 1000}.html`);
-    const { ours, bare: without, ratio, following } = await measureChanges(extended, bare, address, perFrame, 3);
+    const { ours, bare: without, ratio, following } = await measureChanges(extended, bare, address, perFrame, ROUNDS_OF_CHANGES);
     report(`(c) ${COUNT.toLocaleString('en')} page changes, ${name}`, ms(ours), `${ms(without)} without us`, ratio, {
       unit: ' times',
       atMost: 1.2,
