@@ -1,5 +1,6 @@
 import { MIRROR_PREFIX, MIRROR_WORD } from '../terms/mirror.ts';
 import type { Term } from '../terms/terms.ts';
+import { copy } from './copy.ts';
 import { type Folded, fold, foldOddWords } from './fold.ts';
 import { rowEnd } from './row.ts';
 import { wordsOfTerms } from './term-words.ts';
@@ -84,10 +85,12 @@ export function createMatcher(terms: readonly Term[], signs?: readonly string[],
   function matchRow(text: string, from: number, to: number): Match[] {
     if (text.charAt(from - 1) !== ' ') return matchPart(text, from, to);
     const row = text.slice(from, to);
-    const matches = known.get(row) ?? matchPart(` ${row}`, 1);
-    if (known.size > MOST_KNOWN) known.clear();
-    // A slice of a text would keep all of that text in memory.
-    if (!known.has(row)) known.set([...row].join(''), matches);
+    let matches = known.get(row);
+    if (!matches) {
+      matches = matchPart(` ${row}`, 1);
+      if (known.size > MOST_KNOWN) known.clear();
+      known.set(copy(row), matches);
+    }
     return matches.map((match) => ({ ...match, start: match.start + from - 1, end: match.end + from - 1 }));
   }
 

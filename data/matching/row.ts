@@ -9,7 +9,7 @@ export function joinsAt(text: string, at: number): boolean {
 /** Whether a character is part of a word; beyond plain English, anything is that joins no words. */
 export function isWordAt(text: string, at: number): boolean {
   const kind = kindAt(text, at);
-  return kind === 'letter' || kind === 'digit' || (kind === 'other' && !joinsAt(text, at));
+  return kind !== 'sign' && kind !== 'end' && !joinsAt(text, at);
 }
 
 /**

@@ -94,7 +94,7 @@ export class PageWatcher {
       if (type === 'attributes') {
         looks.add(target);
         // Words may have come together, or been parted.
-        shallow.add(isBlock(target) ? target : blockOf(target));
+        shallow.add(ownBlock(target));
         if (isBlock(target)) shallow.add(blockOf(target));
       } else if (type === 'characterData') shallow.add(blockOf(target));
       else {
@@ -107,11 +107,13 @@ export class PageWatcher {
         }
         // What stood on either side of the change may belong together now, or no longer.
         const beside = [wordsFrom(previousSibling, 'previousSibling'), wordsFrom(nextSibling, 'nextSibling')];
-        if ([...addedNodes, ...removedNodes, ...beside].some(holdsWords)) shallow.add(isBlock(target) ? target : blockOf(target));
+        if ([...addedNodes, ...removedNodes, ...beside].some(holdsWords)) shallow.add(ownBlock(target));
       }
     }
-    if (removed) this.#dropRootsGone();
-    if (removed) this.#events.onRemoved();
+    if (removed) {
+      this.#dropRootsGone();
+      this.#events.onRemoved();
+    }
     if (looks.size > 0) this.#events.onLook(looks);
     this.lookForShadowRoots(looks);
     const tasks = [
@@ -140,6 +142,8 @@ export class PageWatcher {
 }
 
 const isBlock = (node: Node) => !(node instanceof Element) || roleOf(node) === 'block';
+
+const ownBlock = (node: Node) => (isBlock(node) ? node : blockOf(node));
 
 /** Whether a node may hold words of the text around it: no block, no comment, no mere blanks. */
 function holdsWords(node: Node | null): boolean {

@@ -1,3 +1,4 @@
+import { copy } from '../../data/matching/copy.ts';
 import type { Findings, Match } from '../../data/matching/matcher.ts';
 import type { Sighting } from '../../data/matching/sightings.ts';
 import { all, parentNode, textOf, walkTexts } from '../shared/dom.ts';
@@ -70,6 +71,3 @@ function judged(match: Match, node: Text, from: number, text: string, quest: Que
 }
 
 export const isWord = (text: string, at: number): boolean => MAYBE_WORD.test(text.charAt(at));
-
-/** A slice of a text would keep all of that text in memory; a copy made letter by letter does not. */
-export const copy = (slice: string): string => [...slice].join('');

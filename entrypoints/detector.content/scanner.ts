@@ -1,3 +1,4 @@
+import { copy } from '../../data/matching/copy.ts';
 import type { Match } from '../../data/matching/matcher.ts';
 import type { Sighting } from '../../data/matching/sightings.ts';
 import { windows } from '../../data/matching/windows.ts';
@@ -7,7 +8,7 @@ import type { Marks } from './marks.ts';
 import type { Found } from './mention.ts';
 import { afterNextFrame } from './next-frame.ts';
 import { pause, SLICE } from './pause.ts';
-import { copy, findInPlainBlock } from './plain-block.ts';
+import { findInPlainBlock } from './plain-block.ts';
 import { type Quest, sightingOf } from './quest.ts';
 import { roleOf } from './tags.ts';
 import { blockOf, placeIn, type RunsOn, type TextRun, textRuns } from './text-runs.ts';
