@@ -12,6 +12,7 @@ import { Listeners } from './listeners.ts';
 import type { Mention } from './mention.ts';
 import { Reader } from './reader.ts';
 import { loadSenses } from './senses-loader.ts';
+import { blockOf } from './text-runs.ts';
 
 interface DetectorOptions {
   /** Whether the extension behind this script is gone; ends `signal` if so. */
@@ -125,6 +126,7 @@ export class Detector {
         shadowRoots: () => this.#reader.shadowRoots,
         alive: () => !this.#options.isGone(),
         isNamed: (text) => NAMES.match(text).length > 0,
+        blockOf,
         onOver: (over) =>
           void sendMessage('overMention', { over }).catch((error) => report(error, 'detector: the context menu is out of date')),
         signal: this.#options.signal,

@@ -144,7 +144,7 @@ export class Reader {
     let began = performance.now();
     this.#weigh();
     while (this.marks.paintJudged(PAINTED_AT_ONCE)) {
-      if (performance.now() - began < SLICE / 2) continue;
+      if (performance.now() - began < SLICE / 4) continue;
       await pause();
       began = performance.now();
     }

@@ -4,23 +4,20 @@ import type { Mention } from '../detector.content/mention.ts';
 import { CurrentMention } from './current-mention.ts';
 import { Hover, type HoverOptions } from './hover.ts';
 import { listed } from './listed.ts';
-import { quietOf } from './quietness.ts';
+import { type DetectorsOwn, quietOf } from './quietness.ts';
 
-export interface AttendantOptions extends HoverOptions {
-  /** Whether a text names one of the topics. */
-  isNamed: (text: string) => boolean;
-}
+export interface AttendantOptions extends HoverOptions, DetectorsOwn {}
 
 /** What acts on the mentions of a frame, once there are any: pointer, keys, commands, and the popup's list. */
 export class Attendant {
   readonly #marks: HoverOptions['marks'];
-  readonly #isNamed: AttendantOptions['isNamed'];
+  readonly #own: DetectorsOwn;
   readonly #hover: Hover;
   readonly #current: CurrentMention;
 
   constructor(options: AttendantOptions) {
     this.#marks = options.marks;
-    this.#isNamed = options.isNamed;
+    this.#own = options;
     this.#hover = new Hover(options);
     this.#current = new CurrentMention(options.marks, options.signal);
   }
@@ -37,7 +34,7 @@ export class Attendant {
 
   /** The mentions to leave without a mark. */
   quietOf(marking: Settings['marking']): ReadonlySet<Mention> {
-    return quietOf(this.#marks, marking, this.#isNamed);
+    return quietOf(this.#marks, marking, this.#own);
   }
 
   list(): ListedMention[] {

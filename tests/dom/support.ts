@@ -4,6 +4,7 @@ import { RIVALS, senseOf } from '../../data/matching/senses.ts';
 import { judge } from '../../data/matching/signs.ts';
 import { TOPICS } from '../../data/names.ts';
 import { Reader } from '../../entrypoints/detector.content/reader.ts';
+import { blockOf } from '../../entrypoints/detector.content/text-runs.ts';
 import { liveRange } from '../../entrypoints/hover.content/pointer-target.ts';
 import { quietOf } from '../../entrypoints/hover.content/quietness.ts';
 
@@ -22,7 +23,7 @@ export function start(beforeSenses = () => {}): Reader {
   reader?.stop();
   const one: Reader = new Reader({
     onSettled: () => {},
-    quietOf: (marking) => quietOf(one.marks, marking, (text) => NAMES.match(text).length > 0),
+    quietOf: (marking) => quietOf(one.marks, marking, { isNamed: (text) => NAMES.match(text).length > 0, blockOf }),
     onPaused: () => {},
     alive: () => true,
     loadSenses: async () => {
