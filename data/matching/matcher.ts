@@ -32,7 +32,7 @@ export interface Matcher {
 /** Between the words of one term: blanks, line ends or hyphens; the apostrophe of a possessive; nothing else. */
 const JOINER = /^(?:[\s-]+|['’])$/;
 const PREFIX_REACH = 12;
-/** Rows of words that are known by heart. */
+/** More rows of words than this are not known by heart. */
 const MOST_KNOWN = 100;
 
 /**

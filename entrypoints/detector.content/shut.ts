@@ -5,7 +5,7 @@ import { around } from './flat-tree.ts';
 export const EDITORS =
   '.monaco-editor, .ace_editor, .CodeMirror, .cm-editor, [role="textbox"], [role="searchbox"], [role="combobox"]';
 
-/** Elements that are open all the way up, as found in this very piece of work: layout cannot change within one. */
+/** Elements with room all the way up and in no editor, as found in this very piece of work: layout cannot change within one. */
 const open = new Set<Node>();
 
 /**
@@ -22,7 +22,7 @@ export function isShut(element: Element): boolean {
     if (at instanceof HTMLElement && !(at.offsetWidth > 1 && at.offsetHeight > 1)) {
       const { overflow, fontSize, contentVisibility, position } = getComputedStyle(at);
       const clips = overflow !== 'visible' || contentVisibility === 'hidden';
-      if (clips) open.clear();
+      open.clear();
       isEnd ||= (at === element && fontSize === '0px') || (clips && !escapes(element, at, position !== 'static'));
     }
     if (isEnd) {

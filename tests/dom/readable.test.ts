@@ -66,6 +66,11 @@ describe('what cannot be read', () => {
     expect(await paint(box('relative', 'absolute') + box('static', 'relative'))).toEqual([]);
   });
 
+  test('words without size in a box without room are not read for what runs out of that box', async () => {
+    const box = '<div style="font-size:0;height:0"><p style="font-size:16px">fibromyalgia</p> ketamine</div>';
+    expect(await paint(box)).toEqual(['fibromyalgia']);
+  });
+
   test('a folded part is marked when it unfolds', async () => {
     open(
       '<style>.open { height: auto !important }</style><div id="a" style="height:0;overflow:hidden"><p>ketamine</p></div><p>CRPS</p>',
