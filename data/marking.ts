@@ -18,15 +18,14 @@ export function thinnedBy(marking: Settings['marking'], mentions: number, named:
   return mentions > MOST_MARKS ? 'block' : undefined;
 }
 
-/** All but the first mention of each topic in each part, of mentions in reading order. */
-export function repeated<One extends { topic: Topic }>(mentions: Iterable<One>, partOf: (one: One) => unknown): Set<One> {
+/** Tells of mentions, one after the other in reading order, whether their topic was mentioned before in the same part. */
+export function repeats<One extends { topic: Topic }>(partOf: (one: One) => unknown): (one: One) => boolean {
   const seen = new Map<Topic, Set<unknown>>();
-  const others = new Set<One>();
-  for (const one of mentions) {
+  return (one) => {
     const part = partOf(one);
     const parts = seen.get(one.topic) ?? new Set();
-    if (parts.has(part)) others.add(one);
+    const before = parts.has(part);
     seen.set(one.topic, parts.add(part));
-  }
-  return others;
+    return before;
+  };
 }

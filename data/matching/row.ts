@@ -1,15 +1,24 @@
-import { ASCII, kindAt } from './tokens.ts';
+import { ASCII } from './tokens.ts';
 
-/** Whether a blank, a hyphen or a quotation mark stands there, as may between the words of a term. */
-export function joinsAt(text: string, at: number): boolean {
+/**
+ * What a character is part of: a word, a number, what may stand between the words of a term (blanks, hyphens, quotation marks),
+ * or nothing of the kind. Beyond plain English, anything is part of a word that joins none.
+ */
+function kindOf(text: string, at: number): 'word' | 'number' | 'joiner' | 'none' {
   const code = text.charCodeAt(at);
-  return code <= 32 || code === 45 || code === 39 || code === 0xa0 || (code >= 0x2000 && code <= 0x201f);
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95) return 'word';
+  if (code <= 32 || code === 45 || code === 39) return 'joiner';
+  if (code >= 128) return code === 0xa0 || (code >= 0x2000 && code <= 0x201f) ? 'joiner' : 'word';
+  return code >= 48 && code <= 57 ? 'number' : 'none';
 }
 
-/** Whether a character is part of a word; beyond plain English, anything is that joins no words. */
+/** Whether a blank, a hyphen or a quotation mark stands there, as may between the words of a term. */
+export const joinsAt = (text: string, at: number): boolean => kindOf(text, at) === 'joiner';
+
+/** Whether a character is part of a word or a number. */
 export function isWordAt(text: string, at: number): boolean {
-  const kind = kindAt(text, at);
-  return kind !== 'sign' && kind !== 'end' && !joinsAt(text, at);
+  const kind = kindOf(text, at);
+  return kind === 'word' || kind === 'number';
 }
 
 /**
@@ -31,8 +40,8 @@ export function rowEnd(text: string, at: number, step: 1 | -1, words: ReadonlySe
 
 /** The last character of a word, which is all digits or has none. */
 function wordEnd(text: string, at: number, step: 1 | -1): number {
-  const isDigit = (index: number) => kindAt(text, index) === 'digit';
+  const kind = kindOf(text, at);
   let last = at;
-  while (isWordAt(text, last + step) && isDigit(last + step) === isDigit(at)) last += step;
+  while (kindOf(text, last + step) === kind) last += step;
   return last;
 }

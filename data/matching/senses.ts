@@ -33,10 +33,13 @@ const SMALL = /^(?:of|and|for|the|in|de|la|du|des|et|del|da|di|e|y|van|und)$/i;
 
 /** Whether words beside a name in brackets say what it stands for: "fibromyalgia (FM)", "road safety division (RSD)". */
 function definitionIn(before: string, after: string, name: string): Sense | undefined {
-  if (!/^\p{Lu}+$/u.test(name)) return undefined;
+  if (!/^[A-Z]+$/.test(name)) return undefined;
+  // Unicode's tables take the browser long to set up: most short forms stand beside no bracket.
   const isAlone = /[([]["“‘]?$/.test(before.slice(-2)) && /^["”’]?[)\],;]/.test(after);
   const open = isAlone ? /([\p{L}\p{M}' -]+)\s?[([]["“‘]?$/u.exec(before)?.[1] : undefined;
-  const inside = /^["”’]?\s?[([]([\p{L}\p{M}' -]+)[)\]]/u.exec(after)?.[1];
+  const follows = /^["”’]?\s?[([]/.test(after);
+  const inside = follows ? /^["”’]?\s?[([]([\p{L}\p{M}' -]+)[)\]]/u.exec(after)?.[1] : undefined;
+  if (!open && !inside) return undefined;
   const definitions = [wordsOf(open).slice(-name.length), wordsOf(inside)];
   const spelled = definitions.find((words) => words.map((word) => word.charAt(0).toUpperCase()).join('') === name);
   const ours = spelled ?? definitions.find((words) => OURS.test(words.slice(-2).join(' ')));

@@ -47,7 +47,7 @@ export class Detector {
     this.#reader = new Reader({
       onFirst: () => this.#meet(),
       onSettled: () => this.#settled(),
-      quietOf: (marking) => this.#attendant?.quietOf(marking) ?? new Set(),
+      quietOf: (marking) => this.#attendant?.quietOf(marking),
       onPaused: () => this.#stop(true),
       alive,
       loadSenses,
@@ -61,7 +61,7 @@ export class Detector {
       onMessage('contentType', () => document.contentType),
       onMessage('listMentions', () => this.#attendant?.list() ?? []),
       onMessage('openUnderPointer', () => this.#attendant?.openUnderPointer() ?? false),
-      onMessage('showMention', ({ data: { id } }) => this.#attendant?.show(this.#reader.marks.find(id)) ?? false),
+      onMessage('showMention', ({ data: { id } }) => this.#attendant?.showMention(id) ?? false),
       onMessage('walk', ({ data }) => this.#attendant?.walk(data) ?? 'none'),
       onMessage('mute', ({ data: { on } }) => this.#mute(on)),
       onMessage('closeCard', () => this.#attendant?.close()),
@@ -149,9 +149,8 @@ export class Detector {
   #signOfLife(name: string): void {
     if (this.#options.isGone() || !this.#reader.reading) return;
     this.#reader.repaint();
-    if (!this.#reader.marks.hasMentions) return;
     // The page's own handlers and style come first.
-    if (name === 'click' || name === 'toggle') setTimeout(() => this.#reader.recheckAll(), 50);
+    if (name === 'click' || name === 'toggle') setTimeout(() => this.#reader.recheck(), 50);
   }
 
   #settled(): void {

@@ -8,7 +8,8 @@ import { type Found, isGone, isSame, isShown, type Mention, sorted } from './men
 import { blockOf } from './text-runs.ts';
 
 const MAY_BE_OURS: ReadonlySet<Sense> = new Set(['unread', 'meant', 'unclear', 'other']);
-const UNREAD: Judgement = { isMeant: () => false, rivalsMatter: false };
+/** So many are looked at before the clock is. */
+const AT_ONCE = 50;
 
 /** All mentions of a frame, by the text nodes that they begin in. */
 export class Marks {
@@ -23,9 +24,9 @@ export class Marks {
   #quietFirst = false;
   #short: readonly Mention[] = [];
   #hasShort = false;
-  #judgement = UNREAD;
-  /** Short forms that are yet to be painted, or not, as they were judged. */
-  #judged: Mention[] = [];
+  #judgement: Judgement | undefined;
+  /** Mentions that are new, or of which something has changed: to be looked at, and painted or unpainted. */
+  #doubtful: Mention[] = [];
 
   get size(): number {
     return this.#byNode.size;
@@ -62,7 +63,7 @@ export class Marks {
       const others = this.#byNode.get(mention.range.startContainer);
       if (others) others.push(mention);
       else this.#byNode.set(mention.range.startContainer, [mention]);
-      if (this.#shouldPaint(mention) !== mention.painted) this.#set(mention, !mention.painted);
+      this.#doubtful.push(mention);
     }
     for (const mention of before) if (!kept.has(mention)) this.#unpaint(mention);
   }
@@ -82,20 +83,24 @@ export class Marks {
     return inside;
   }
 
-  /** Judges the short forms by everything that was found on the page; to paint those that are ours is for `paintJudged`. */
+  /** Judges the short forms by everything that was found on the page; to paint those that are ours is for `paintSome`. */
   weigh(judge?: (all: readonly Mention[]) => Judgement): void {
     const all = this.all();
     this.#short = all.filter(({ form }) => form);
-    this.#judgement = (this.#short.length > 0 && judge?.(all)) || UNREAD;
+    this.#judgement = this.#short.length > 0 ? judge?.(all) : undefined;
     // Whether a painted one can still be seen is a matter of looks, and of some price.
-    this.#judged = this.#short.filter((mention) => !mention.painted || !this.#isMeant(mention));
+    this.#doubtful.push(...this.#short.filter((mention) => !mention.painted || !this.#isMeant(mention)));
   }
 
-  /** Paints and unpaints so many short forms as they were judged; false: there were none left. */
-  paintJudged(most = this.#judged.length): boolean {
-    const some = this.#judged.splice(0, most);
-    this.#paintAll(some.filter((mention) => this.mentionOf(mention.range) === mention));
-    return some.length > 0;
+  /** Paints and unpaints some of those that are in doubt. How many of them changed; undefined: none was in doubt. */
+  paintSome(): number | undefined {
+    const some = this.#doubtful.splice(0, AT_ONCE);
+    // All are looked at before the first is painted: a change may make the browser lay out anew.
+    const changed = some.filter(
+      (mention) => this.mentionOf(mention.range) === mention && this.#shouldPaint(mention) !== mention.painted,
+    );
+    for (const mention of changed) this.#set(mention, !mention.painted);
+    return some.length > 0 ? changed.length : undefined;
   }
 
   /** Forgets the mentions that begin in these nodes. */
@@ -118,6 +123,7 @@ export class Marks {
   clear(): void {
     this.drop([...this.#byNode.keys()]);
     this.#highlighter.clear();
+    this.#doubtful = [];
     this.#hasShort = false;
   }
 
@@ -126,15 +132,15 @@ export class Marks {
     this.#highlighter.repaint();
   }
 
-  /** Which topics are painted; takes effect at once on the mentions already found. */
+  /** Which topics are painted. */
   setTopics(topics: ReadonlySet<Topic>): void {
     this.#topics = topics;
-    this.recheck(() => true);
+    this.doubt(() => true);
   }
 
-  /** Paints what became readable and unpaints what no longer is, among the mentions that `concerns` picks. */
-  recheck(concerns: (node: Node) => boolean): boolean {
-    return this.#paintAll([...this.#byNode].flatMap(([node, mentions]) => (concerns(node) ? mentions : [])));
+  /** Has the mentions that `concerns` picks looked at again, by `paintSome`. */
+  doubt(concerns: (node: Node) => boolean): void {
+    for (const [node, mentions] of this.#byNode) if (concerns(node)) this.#doubtful.push(...mentions);
   }
 
   /** Leaves these without a mark, and only these. `first`: new mentions wait until they are decided on. */
@@ -149,10 +155,6 @@ export class Marks {
 
   mentionOf(range: AbstractRange): Mention | undefined {
     return this.#byNode.get(range.startContainer)?.find((mention) => mention.range === range);
-  }
-
-  find(id: number): Mention | undefined {
-    return this.all().find((mention) => mention.id === id);
   }
 
   /** Painted mentions in reading order. */
@@ -187,21 +189,14 @@ export class Marks {
     return blocks;
   }
 
-  get rivalsMatter(): boolean {
-    return this.#judgement.rivalsMatter;
+  get rivalsMatter(): boolean | undefined {
+    return this.#judgement?.rivalsMatter;
   }
 
   counts(): Counts {
     const counts: Counts = {};
     for (const { topic, painted } of this.all()) if (painted) counts[topic] = (counts[topic] ?? 0) + 1;
     return counts;
-  }
-
-  /** Whether any changed. All are looked at before the first is painted: each change makes the browser lay out anew. */
-  #paintAll(mentions: readonly Mention[]): boolean {
-    const changed = mentions.filter((mention) => this.#shouldPaint(mention) !== mention.painted);
-    for (const mention of changed) this.#set(mention, !mention.painted);
-    return changed.length > 0;
   }
 
   #shouldPaint(mention: Mention): boolean {
@@ -219,7 +214,7 @@ export class Marks {
   }
 
   #isMeant(mention: Mention): boolean {
-    return !mention.form || this.#judgement.isMeant(mention);
+    return !mention.form || this.#judgement?.isMeant(mention) === true;
   }
 
   #isPossible(mention: Mention): boolean {

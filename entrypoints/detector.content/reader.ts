@@ -8,22 +8,20 @@ import { around } from './flat-tree.ts';
 import { Marks } from './marks.ts';
 import type { Mention } from './mention.ts';
 import { PageWatcher } from './page-watcher.ts';
-import { pause, SLICE } from './pause.ts';
+import { inSlices } from './pause.ts';
 import type { Quest } from './quest.ts';
 import { Scanner } from './scanner.ts';
 import { LIMIT_AT_FIRST, WorkBudget } from './work-budget.ts';
 
 const RUNS_ON = createRunOn(WORDS);
-/** Short forms whose layout is asked for before the clock is looked at. */
-const PAINTED_AT_ONCE = 100;
 
 interface ReaderOptions {
   /** With the first mention; no more is read before it is done. */
   onFirst?: () => Promise<void>;
   /** After each burst of work that may have changed the marks. */
   onSettled: () => void;
-  /** The mentions to leave without a mark. */
-  quietOf: (marking: Settings['marking']) => ReadonlySet<Mention>;
+  /** The mentions to leave without a mark, found in short steps; undefined: none. */
+  quietOf?: (marking: Settings['marking']) => Generator<void, ReadonlySet<Mention>> | undefined;
   /** The page changes too much to be followed: nothing is read or marked any more. */
   onPaused: () => void;
   /** Asked before the page's changes are followed; false: leave them. */
@@ -44,6 +42,8 @@ export class Reader {
   #senses: Promise<void> | undefined;
   /** Whether what was found before that has been read again. */
   #reread = false;
+  /** Counts the times that the marks were settled: what takes longer must not undo what came later. */
+  #settling = 0;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -62,7 +62,7 @@ export class Reader {
     this.#marking = marking;
     this.marks.setTopics(new Set(topics));
     if (this.#work) {
-      void this.#idle();
+      this.#idle();
       return;
     }
     let budget = new WorkBudget(LIMIT_AT_FIRST);
@@ -86,7 +86,7 @@ export class Reader {
       onIdle: () => {
         if (isFirst) budget = new WorkBudget();
         isFirst = false;
-        void this.#idle();
+        this.#idle();
       },
     });
     const watcher = new PageWatcher({
@@ -97,14 +97,12 @@ export class Reader {
         if (tasks) scanner.scan(tasks);
         else this.#scanAll();
       },
-      onLook: (elements) => this.#recheck((node) => standsIn(elements, node)),
+      onLook: (elements) => this.recheck((node) => standsIn(elements, node)),
       onShadowRoot: (shadow) => this.#enter(shadow),
       onRemoved: () => {
         this.marks.dropGone();
-        this.#weigh();
-        this.marks.paintJudged();
         for (const shadow of this.#shadowRoots) if (!shadow.isConnected) this.#shadowRoots.delete(shadow);
-        this.#settle();
+        this.#idle();
       },
     });
     this.#work = { scanner, watcher };
@@ -130,32 +128,14 @@ export class Reader {
     this.marks.repaint();
   }
 
-  /** For changes of look that leave no trace in the DOM, such as a style sheet's `:checked` or `:hover`. */
-  recheckAll(): void {
-    this.#recheck(() => true);
-  }
-
   #scanAll(): void {
     this.#work?.scanner.scan([document, ...this.#shadowRoots].map((root) => ({ root, deep: true })));
   }
 
-  async #idle(): Promise<void> {
-    const work = this.#work;
-    let began = performance.now();
-    this.#weigh();
-    while (this.marks.paintJudged(PAINTED_AT_ONCE)) {
-      if (performance.now() - began < SLICE / 4) continue;
-      await pause();
-      began = performance.now();
-    }
-    if (work !== this.#work) return;
-    this.#readShortForms();
-    this.#settle();
-  }
-
-  #weigh(): void {
+  #idle(): void {
     const { senses, matcher } = this.#quest;
     this.marks.weigh(senses && ((all) => senses.judge(all, matcher !== NAMES)));
+    void inSlices(this.#settle(true));
   }
 
   /** What judges short forms, once there is one: few pages hold any. All but the first are judged as they are found. */
@@ -191,15 +171,31 @@ export class Reader {
     this.#work.scanner.scan([{ root: shadow, deep: true }]);
   }
 
-  #recheck(concerns: (node: Node) => boolean): void {
-    if (this.marks.recheck(concerns)) this.#settle();
+  /**
+   * Looks again at the mentions that `concerns` picks: all of them after changes of look that leave no trace in the DOM, such
+   * as a style sheet's `:checked` or `:hover`.
+   */
+  recheck(concerns: (node: Node) => boolean = () => true): void {
+    this.marks.doubt(concerns);
+    void inSlices(this.#settle(false));
   }
 
-  #settle(): void {
-    if (!this.#work) return;
-    this.marks.quieten(this.#options.quietOf(this.#marking), this.#marking !== 'all');
+  /** Paints and unpaints what is in doubt, and sees to all that follows if anything changed. `judged`: the short forms did. */
+  *#settle(judged: boolean): Generator<void> {
+    const work = this.#work;
+    let isChanged = judged;
+    for (let count = this.marks.paintSome(); count !== undefined; count = this.marks.paintSome()) {
+      isChanged ||= count > 0;
+      yield;
+    }
+    if (!work || work !== this.#work || !isChanged) return;
+    if (judged) this.#readShortForms();
+    const settling = ++this.#settling;
+    const quiet = yield* this.#options.quietOf?.(this.#marking) ?? [];
+    if (work !== this.#work || settling !== this.#settling) return;
+    this.marks.quieten(new Set(quiet), this.#marking !== 'all');
     // Looks are only worth watching once there is something to hide or show.
-    if (this.marks.hasMentions) this.#work.watcher.watchLooks();
+    if (this.marks.hasMentions) work.watcher.watchLooks();
     this.#options.onSettled();
   }
 }

@@ -125,7 +125,8 @@ export class Scanner {
         yield;
       }
       if (run.nodes.length > 0) take(run.nodes, found);
-      else yield;
+      do yield;
+      while (marks.paintSome() !== undefined);
       if (!root.isConnected) break;
     }
     marks.drop(stale);

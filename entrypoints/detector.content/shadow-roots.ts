@@ -38,7 +38,7 @@ export function shadowRootOf(element: Element, thorough = false): ShadowRoot | n
 const MAYBE_HOSTS =
   ':not(a, p:not(:empty), span:not(:empty), li, td, em, strong, b, i, code, br, tr, ul, img, h1:not(:empty), h2:not(:empty), ' +
   'h3:not(:empty), h4:not(:empty), h5:not(:empty), h6:not(:empty), button, sup, label, input, time, small, svg, path, ' +
-  'blockquote:not(:empty), th, table, tbody, dt, dd, u, s, q, sub, ol, abbr, cite, del, ins, kbd, mark, var, wbr, option, pre)';
+  'blockquote:not(:empty), th, table, tbody, dt, dd, sub, ol, option, pre)';
 
 /** The shadow roots of the elements below one, as far as `shadowRootOf` finds them; of paragraphs and headings only empty ones are asked. */
 export function* shadowRootsIn(element: Element): Generator<ShadowRoot> {

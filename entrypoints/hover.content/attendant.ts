@@ -32,8 +32,8 @@ export class Attendant {
     this.#current.check();
   }
 
-  /** The mentions to leave without a mark. */
-  quietOf(marking: Settings['marking']): ReadonlySet<Mention> {
+  /** The mentions to leave without a mark, found in short steps. */
+  quietOf(marking: Settings['marking']): Generator<void, ReadonlySet<Mention>> {
     return quietOf(this.#marks, marking, this.#own);
   }
 
@@ -50,8 +50,12 @@ export class Attendant {
     this.#hover.mute(on);
   }
 
-  /** Scrolls to a mention and opens its card. False if it is gone. */
-  show(mention: Mention | undefined): boolean {
+  /** Scrolls to the mention with this id and opens its card. False if it is gone. */
+  showMention(id: number): boolean {
+    return this.#show(this.#marks.all().find((mention) => mention.id === id));
+  }
+
+  #show(mention: Mention | undefined): boolean {
     if (!mention || !this.#marks.canShow(mention)) return false;
     // At once: the card that follows stands still.
     mention.range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
@@ -65,7 +69,7 @@ export class Attendant {
       this.#current.set(undefined);
       return 'end';
     }
-    if (!this.show(mention)) return 'none';
+    if (!this.#show(mention)) return 'none';
     this.#current.set(mention);
     return 'shown';
   }

@@ -1,7 +1,7 @@
-import { repeated, thinnedBy } from '../../data/marking.ts';
+import { repeats, thinnedBy } from '../../data/marking.ts';
 import type { Settings } from '../../data/settings/schema.ts';
 import type { Marks } from '../detector.content/marks.ts';
-import type { Mention } from '../detector.content/mention.ts';
+import { type Mention, sorted } from '../detector.content/mention.ts';
 import { HEADINGS } from '../detector.content/tags.ts';
 import { all, rootElement } from '../shared/dom.ts';
 
@@ -13,16 +13,24 @@ export interface DetectorsOwn {
   blockOf: (node: Node) => Node;
 }
 
-/** The mentions to leave without a mark; they stay in the popup's list. */
-export function quietOf(marks: Marks, marking: Settings['marking'], { isNamed, blockOf }: DetectorsOwn): ReadonlySet<Mention> {
+/** The mentions to leave without a mark, found in short steps; they stay in the popup's list. */
+export function* quietOf(
+  marks: Marks,
+  marking: Settings['marking'],
+  { isNamed, blockOf }: DetectorsOwn,
+): Generator<void, ReadonlySet<Mention>> {
+  const quiet = new Set<Mention>();
   const named = () => isNamed(`${document.title}\n${all(rootElement(document), 'h1')[0]?.textContent}`);
   const readable = marks.all().filter(({ painted }) => painted);
-  if (readable.length === 0) return new Set();
+  if (readable.length === 0) return quiet;
   const part = thinnedBy(marking, readable.length, named);
-  if (!part) return new Set();
-  return part === 'section'
-    ? repeated(marks.inOrder(), sections())
-    : repeated(readable, ({ range }) => blockOf(range.startContainer));
+  if (!part) return quiet;
+  const isRepeated = repeats(part === 'section' ? sections() : ({ range }) => blockOf(range.startContainer));
+  for (const mention of part === 'section' ? sorted(readable) : readable) {
+    if (isRepeated(mention)) quiet.add(mention);
+    yield;
+  }
+  return quiet;
 }
 
 /** The number of headings before a mention, for mentions in reading order. */

@@ -23,8 +23,7 @@ export function startPractice(): boolean {
   const alive = () => true;
   const { signal } = new AbortController();
   const loadSenses = async () => ({ senseOf, judge, rivals: RIVALS });
-  const quietOf = () => new Set<never>();
-  const reader: Reader = new Reader({ onSettled: () => hover.check(), quietOf, onPaused: () => {}, alive, loadSenses });
+  const reader: Reader = new Reader({ onSettled: () => hover.check(), onPaused: () => {}, alive, loadSenses });
   const hover = new Hover({
     marks: reader.marks,
     shadowRoots: () => [],
