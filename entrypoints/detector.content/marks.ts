@@ -99,7 +99,7 @@ export class Marks {
     const changed = some.filter(
       (mention) => this.mentionOf(mention.range) === mention && this.#shouldPaint(mention) !== mention.painted,
     );
-    for (const mention of changed) this.#set(mention, !mention.painted);
+    for (const mention of new Set(changed)) this.#set(mention, !mention.painted);
     return some.length > 0 ? changed.length : undefined;
   }
 

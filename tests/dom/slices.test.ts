@@ -33,6 +33,16 @@ describe('work in slices', () => {
     await expectPainted(words);
   });
 
+  test('what is in doubt for two reasons is painted once', async () => {
+    const { marks } = open('<p id="a">ketamine</p><p>CRPS</p>');
+    await expectPainted(['ketamine', 'CRPS']);
+    marks.setTopics(new Set());
+    marks.doubt(() => true);
+    marks.paintSome();
+    await expectPainted([]);
+    expect(marks.counts()).toEqual({});
+  });
+
   test('what is forgotten before it was painted is not painted any more', async () => {
     const { marks } = open('<p id="a">ketamine</p><p>CRPS</p>');
     await expectPainted(['ketamine', 'CRPS']);
