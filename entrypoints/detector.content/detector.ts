@@ -12,6 +12,7 @@ import { Listeners } from './listeners.ts';
 import type { Mention } from './mention.ts';
 import { Reader } from './reader.ts';
 import { loadSenses } from './senses-loader.ts';
+import { shadowRootOf } from './shadow-roots.ts';
 import { blockOf } from './text-runs.ts';
 
 interface DetectorOptions {
@@ -45,6 +46,7 @@ export class Detector {
     const alive = () => !options.isGone();
     this.#listeners = new Listeners(signal);
     this.#reader = new Reader({
+      isReadable: (node) => this.#attendant?.isReadable(node) ?? false,
       onFirst: () => this.#meet(),
       onSettled: () => this.#settled(),
       quietOf: (marking) => this.#attendant?.quietOf(marking),
@@ -127,6 +129,7 @@ export class Detector {
         alive: () => !this.#options.isGone(),
         isNamed: (text) => NAMES.match(text).length > 0,
         blockOf,
+        shadowRootOf,
         onOver: (over) =>
           void sendMessage('overMention', { over }).catch((error) => report(error, 'detector: the context menu is out of date')),
         signal: this.#options.signal,

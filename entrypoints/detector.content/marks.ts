@@ -3,9 +3,9 @@ import type { Counts } from '../../data/messages.ts';
 import type { Topic } from '../../data/names.ts';
 import { contains, elementsIn, walkTexts } from '../shared/dom.ts';
 import { Highlighter } from './highlighter.ts';
-import { isInLine } from './layout.ts';
-import { type Found, isGone, isSame, isShown, type Mention, sorted } from './mention.ts';
-import { blockOf } from './text-runs.ts';
+import { cutAtBorders, isInLine } from './layout.ts';
+import { type Found, isGone, isSame, type Mention, sorted } from './mention.ts';
+import { blockOf, runAround } from './text-runs.ts';
 
 const MAY_BE_OURS: ReadonlySet<Sense> = new Set(['unread', 'meant', 'unclear', 'other']);
 /** So many are looked at before the clock is. */
@@ -25,8 +25,14 @@ export class Marks {
   #short: readonly Mention[] = [];
   #hasShort = false;
   #judgement: Judgement | undefined;
+  readonly #isReadable: (node: Text) => boolean;
   /** Mentions that are new, or of which something has changed: to be looked at, and painted or unpainted. */
   #doubtful: Mention[] = [];
+
+  /** `isReadable`: whether people can read a text node; asked before any mention of a topic that is on is painted. */
+  constructor(isReadable: (node: Text) => boolean) {
+    this.#isReadable = isReadable;
+  }
 
   get size(): number {
     return this.#byNode.size;
@@ -167,6 +173,17 @@ export class Marks {
     return sorted(this.#short.filter((mention) => this.#isPossible(mention)));
   }
 
+  /** The block, by tag name, that a mention begins in; the text that stands together with it by the page's layout, and where. */
+  textAround({ range }: Mention): { block: Node; text: string; start: number } | undefined {
+    const node = range.startContainer as Text;
+    const run = runAround(node);
+    for (const { text, nodes, starts } of run ? cutAtBorders(run) : []) {
+      const start = starts[nodes.indexOf(node)];
+      if (start !== undefined) return { block: blockOf(node), text, start: start + range.startOffset };
+    }
+    return undefined;
+  }
+
   /** Whether a mention is there to be read, painted or only possible. */
   canShow(mention: Mention): boolean {
     return mention.painted || this.#isPossible(mention);
@@ -200,7 +217,14 @@ export class Marks {
   }
 
   #shouldPaint(mention: Mention): boolean {
-    return this.#topics.has(mention.topic) && this.#isMeant(mention) && isShown(mention);
+    return this.#topics.has(mention.topic) && this.#isMeant(mention) && this.#isShown(mention);
+  }
+
+  /** Whether people can read all of it. */
+  #isShown({ range: { startContainer, endContainer } }: Mention): boolean {
+    return (
+      this.#isReadable(startContainer as Text) && (endContainer === startContainer || this.#isReadable(endContainer as Text))
+    );
   }
 
   #set(mention: Mention, painted: boolean): void {
@@ -220,7 +244,7 @@ export class Marks {
   #isPossible(mention: Mention): boolean {
     const { topic, sense, form, painted } = mention;
     const unclear = form && !form.usual && MAY_BE_OURS.has(sense) && !painted;
-    return unclear === true && this.#topics.has(topic) && this.#short.includes(mention) && isShown(mention);
+    return unclear === true && this.#topics.has(topic) && this.#short.includes(mention) && this.#isShown(mention);
   }
 
   #unpaint(mention: Mention): void {

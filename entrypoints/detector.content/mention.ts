@@ -1,5 +1,4 @@
 import type { Sighting } from '../../data/matching/sightings.ts';
-import { isReadable } from './readable.ts';
 
 /** A term as the scanner finds it. */
 export interface Found extends Sighting {
@@ -21,10 +20,6 @@ export interface Mention extends Found {
 export function isGone({ startContainer: first, endContainer: last }: StaticRange): boolean {
   return !first.isConnected || !last.isConnected || (first as Text).length === 0 || (last as Text).length === 0;
 }
-
-/** Whether people can read all of it. */
-export const isShown = ({ range: { startContainer, endContainer } }: Mention): boolean =>
-  isReadable(startContainer as Text) && (endContainer === startContainer || isReadable(endContainer as Text));
 
 /** Whether a mention was found again where it stood. */
 export function isSame(mention: Mention, { topic, sense, text, range }: Found): boolean {

@@ -16,6 +16,8 @@ import { LIMIT_AT_FIRST, WorkBudget } from './work-budget.ts';
 const RUNS_ON = createRunOn(WORDS);
 
 interface ReaderOptions {
+  /** Whether people can read a text node; asked once mentions are to be painted. */
+  isReadable: (node: Text) => boolean;
   /** With the first mention; no more is read before it is done. */
   onFirst?: () => Promise<void>;
   /** After each burst of work that may have changed the marks. */
@@ -34,7 +36,7 @@ interface ReaderOptions {
 export class Reader {
   readonly #options: ReaderOptions;
   readonly #shadowRoots = new Set<ShadowRoot>();
-  readonly marks = new Marks();
+  readonly marks: Marks;
   #marking: Settings['marking'] = 'all';
   #work: { scanner: Scanner; watcher: PageWatcher } | undefined;
   #quest: Quest = { matcher: NAMES };
@@ -47,6 +49,7 @@ export class Reader {
 
   constructor(options: ReaderOptions) {
     this.#options = options;
+    this.marks = new Marks(options.isReadable);
   }
 
   get reading(): boolean {

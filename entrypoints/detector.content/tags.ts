@@ -3,8 +3,6 @@ import { localName } from '../shared/dom.ts';
 /** How an element stands in the flow of text, judged by its name alone; layout has the last word where it matters. */
 export type TagRole = 'inline' | 'block' | 'border' | 'skipped' | 'unread' | 'break' | 'raised';
 
-export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-
 const roles = new Map<string, TagRole>();
 const assign = (role: TagRole, names: string) => {
   for (const name of names.split(' ')) roles.set(name, role);

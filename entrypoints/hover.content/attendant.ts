@@ -5,6 +5,7 @@ import { CurrentMention } from './current-mention.ts';
 import { Hover, type HoverOptions } from './hover.ts';
 import { listed } from './listed.ts';
 import { type DetectorsOwn, quietOf } from './quietness.ts';
+import { isReadable } from './readable.ts';
 
 export interface AttendantOptions extends HoverOptions, DetectorsOwn {}
 
@@ -37,9 +38,15 @@ export class Attendant {
     return quietOf(this.#marks, marking, this.#own);
   }
 
+  /** Whether people can read a text node. */
+  isReadable(node: Text): boolean {
+    return isReadable(node, this.#own.shadowRootOf);
+  }
+
   list(): ListedMention[] {
-    const possible = this.#marks.possible().map((mention) => ({ ...listed(mention), possible: true as const }));
-    return [...this.#marks.inOrder().map(listed), ...possible];
+    const marks = this.#marks;
+    const possible = marks.possible().map((mention) => ({ ...listed(mention, marks), possible: true as const }));
+    return [...marks.inOrder().map((mention) => listed(mention, marks)), ...possible];
   }
 
   openUnderPointer(): boolean {

@@ -49,7 +49,7 @@ export class Hover {
 
   constructor(options: HoverOptions) {
     this.#options = options;
-    this.#card = new ShownCard(options.signal);
+    this.#card = new ShownCard(options.marks, options.signal);
     const listen: Listeners['on'] = (name, handle) => options.listeners.on(name, (event) => options.alive() && handle(event));
     listen('pointermove', (event) => this.#moved(event));
     listen('pointerdown', (event) => this.#pressed(event));

@@ -1,4 +1,5 @@
 import type { ListedMention } from '../../data/messages.ts';
+import type { Marks } from '../detector.content/marks.ts';
 import type { Mention } from '../detector.content/mention.ts';
 import { sceneOf } from './scene.ts';
 
@@ -6,8 +7,8 @@ const LONGEST_TEXT = 80;
 const LONGEST_SIDE = 60;
 
 /** A mention as the popup lists it, with a few words on either side. */
-export function listed(mention: Mention): ListedMention {
-  const { block, start, end, text } = sceneOf(mention);
+export function listed(mention: Mention, marks: Marks): ListedMention {
+  const { block, start, end, text } = sceneOf(mention, marks);
   return {
     id: mention.id,
     topic: mention.topic,

@@ -2,8 +2,9 @@ import { repeats, thinnedBy } from '../../data/marking.ts';
 import type { Settings } from '../../data/settings/schema.ts';
 import type { Marks } from '../detector.content/marks.ts';
 import { type Mention, sorted } from '../detector.content/mention.ts';
-import { HEADINGS } from '../detector.content/tags.ts';
+import type { shadowRootOf } from '../detector.content/shadow-roots.ts';
 import { all, rootElement } from '../shared/dom.ts';
+import { HEADINGS } from '../shared/headings.ts';
 
 /** What the detector lends, since its own is known to the browser by now and so faster by far. */
 export interface DetectorsOwn {
@@ -11,13 +12,14 @@ export interface DetectorsOwn {
   isNamed: (text: string) => boolean;
   /** The nearest block, by tag name, that holds a node. */
   blockOf: (node: Node) => Node;
+  shadowRootOf: typeof shadowRootOf;
 }
 
 /** The mentions to leave without a mark, found in short steps; they stay in the popup's list. */
 export function* quietOf(
   marks: Marks,
   marking: Settings['marking'],
-  { isNamed, blockOf }: DetectorsOwn,
+  { isNamed, blockOf }: Pick<DetectorsOwn, 'isNamed' | 'blockOf'>,
 ): Generator<void, ReadonlySet<Mention>> {
   const quiet = new Set<Mention>();
   const named = () => isNamed(`${document.title}\n${all(rootElement(document), 'h1')[0]?.textContent}`);

@@ -1,42 +1,34 @@
-import { cutAtBorders } from '../detector.content/layout.ts';
+import type { Marks } from '../detector.content/marks.ts';
 import type { Mention } from '../detector.content/mention.ts';
-import { HEADINGS } from '../detector.content/tags.ts';
-import { blockOf, runAround, type TextRun } from '../detector.content/text-runs.ts';
 import type { CardRequest } from '../shared/card-port.ts';
 import { closest, parentElement } from '../shared/dom.ts';
+import { HEADINGS } from '../shared/headings.ts';
 
 /** Longest heading or title that is read, in UTF-16 units. */
 const LONGEST = 300;
 
 /** What stands around a mention: its block's text, the heading that it stands under, the page's title. */
-export function sceneOf({
-  topic,
-  text,
-  range,
-}: Mention): Pick<CardRequest, 'topic' | 'text' | 'block' | 'start' | 'end' | 'heading' | 'title'> {
-  const node = range.startContainer as Text;
-  const run = pieceAround(node);
-  const start = (run?.starts[run.nodes.indexOf(node)] ?? 0) + range.startOffset;
+export function sceneOf(
+  mention: Mention,
+  marks: Marks,
+): Pick<CardRequest, 'topic' | 'text' | 'block' | 'start' | 'end' | 'heading' | 'title'> {
+  const { topic, text } = mention;
+  const around = marks.textAround(mention);
+  const start = around?.start ?? 0;
   return {
     topic,
     text,
-    block: run?.text ?? text,
-    start: run ? start : 0,
-    end: (run ? start : 0) + text.length,
-    heading: headingOver(node),
+    block: around?.text ?? text,
+    start,
+    end: start + text.length,
+    heading: around ? headingOver(around.block) : '',
     title: `${document.title}`.slice(0, LONGEST),
   };
 }
 
-/** The text that stands together with a node by the page's layout. */
-function pieceAround(node: Text): TextRun | undefined {
-  const run = runAround(node);
-  return run && cutAtBorders(run).find(({ nodes }) => nodes.includes(node));
-}
-
-/** The nearest heading before the node, in its own section or one around it. */
-function headingOver(node: Node): string {
-  let block: Node | null = blockOf(node);
+/** The nearest heading before a block, in its own section or one around it. */
+function headingOver(from: Node): string {
+  let block: Node | null = from;
   for (let step = 0; block && step < 40; step++) {
     if (block.nodeType === Node.ELEMENT_NODE && closest(block as Element, HEADINGS)) return clean(block);
     for (

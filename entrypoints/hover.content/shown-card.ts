@@ -1,4 +1,5 @@
 import type { Look } from '../../data/messages.ts';
+import type { Marks } from '../detector.content/marks.ts';
 import type { Mention } from '../detector.content/mention.ts';
 import type { CardEvents } from '../shared/card-port.ts';
 import { ports } from '../shared/ports.ts';
@@ -21,12 +22,14 @@ interface Manner {
 
 /** The one card of a frame: fetched, shown and taken away. */
 export class ShownCard {
+  readonly #marks: Marks;
   readonly #signal: AbortSignal;
   /** Counts every wish: a card that arrives after the next one is not shown. */
   #turn = 0;
   #isClosing = false;
 
-  constructor(signal: AbortSignal) {
+  constructor(marks: Marks, signal: AbortSignal) {
+    this.#marks = marks;
     this.#signal = signal;
   }
 
@@ -45,7 +48,7 @@ export class ShownCard {
     if (turn !== this.#turn || this.#signal.aborted) return true;
     closeOthers();
     const anchor = () => rectsOf(mention)[Math.max(0, index)] ?? rectsOf(mention)[0];
-    card.open({ ...sceneOf(mention), look, range: mention.range, focus, anchor }, events);
+    card.open({ ...sceneOf(mention, this.#marks), look, range: mention.range, focus, anchor }, events);
     return true;
   }
 

@@ -1,8 +1,9 @@
 import type { BlockMention, PageBlock } from '../../data/context/page.ts';
 import type { Mention } from '../detector.content/mention.ts';
-import { isReadable } from '../detector.content/readable.ts';
-import { HEADINGS } from '../detector.content/tags.ts';
+import { shadowRootOf } from '../detector.content/shadow-roots.ts';
 import { textRuns } from '../detector.content/text-runs.ts';
+import { isReadable } from '../hover.content/readable.ts';
+import { HEADINGS } from '../shared/headings.ts';
 
 /** Most text that is read for an overview, in UTF-16 units. */
 const LONGEST = 300_000;
@@ -19,7 +20,7 @@ export function blocksOf(mentions: readonly Mention[]): PlacedBlock[] {
   let length = 0;
   for (const { text, nodes, starts } of textRuns(document, { deep: true, runsOn: () => false })) {
     const node = nodes.find(({ data }) => data.trim());
-    if (!node || !isReadable(node)) continue;
+    if (!node || !isReadable(node, shadowRootOf)) continue;
     const own = nodes.flatMap((one, index) => (byNode.get(one) ?? []).map((mention) => placed(mention, starts[index] as number)));
     blocks.push({ text, heading: node.parentElement?.closest(HEADINGS) != null, mentions: own, node });
     length += text.length;

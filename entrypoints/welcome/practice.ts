@@ -6,7 +6,9 @@ import type { Reading } from '../../data/settings/schema.ts';
 import { Card } from '../card.content/card.tsx';
 import { Listeners } from '../detector.content/listeners.ts';
 import { Reader } from '../detector.content/reader.ts';
+import { shadowRootOf } from '../detector.content/shadow-roots.ts';
 import { Hover } from '../hover.content/hover.ts';
+import { isReadable } from '../hover.content/readable.ts';
 import { markSheet } from '../shared/mark-style.ts';
 import { ports } from '../shared/ports.ts';
 import { loadSettings, watchSettings } from '../shared/settings-store.ts';
@@ -23,7 +25,13 @@ export function startPractice(): boolean {
   const alive = () => true;
   const { signal } = new AbortController();
   const loadSenses = async () => ({ senseOf, judge, rivals: RIVALS });
-  const reader: Reader = new Reader({ onSettled: () => hover.check(), onPaused: () => {}, alive, loadSenses });
+  const reader: Reader = new Reader({
+    isReadable: (node) => isReadable(node, shadowRootOf),
+    onSettled: () => hover.check(),
+    onPaused: () => {},
+    alive,
+    loadSenses,
+  });
   const hover = new Hover({
     marks: reader.marks,
     shadowRoots: () => [],

@@ -4,9 +4,11 @@ import { RIVALS, senseOf } from '../../data/matching/senses.ts';
 import { judge } from '../../data/matching/signs.ts';
 import { TOPICS } from '../../data/names.ts';
 import { Reader } from '../../entrypoints/detector.content/reader.ts';
+import { shadowRootOf } from '../../entrypoints/detector.content/shadow-roots.ts';
 import { blockOf } from '../../entrypoints/detector.content/text-runs.ts';
 import { liveRange } from '../../entrypoints/hover.content/pointer-target.ts';
 import { quietOf } from '../../entrypoints/hover.content/quietness.ts';
+import { isReadable } from '../../entrypoints/hover.content/readable.ts';
 
 let reader: Reader | undefined;
 
@@ -22,6 +24,7 @@ export function open(markup: string, beforeSenses?: () => void): Reader {
 export function start(beforeSenses = () => {}): Reader {
   reader?.stop();
   const one: Reader = new Reader({
+    isReadable: (node) => isReadable(node, shadowRootOf),
     onSettled: () => {},
     quietOf: (marking) => quietOf(one.marks, marking, { isNamed: (text) => NAMES.match(text).length > 0, blockOf }),
     onPaused: () => {},

@@ -1,5 +1,5 @@
+import { around } from '../detector.content/flat-tree.ts';
 import { matches } from '../shared/dom.ts';
-import { around } from './flat-tree.ts';
 
 /** Editors that draw their text themselves, beside a hidden input. */
 export const EDITORS =

@@ -1,9 +1,12 @@
+import type { shadowRootOf } from '../detector.content/shadow-roots.ts';
 import { closest, isVisible } from '../shared/dom.ts';
-import { shadowRootOf } from './shadow-roots.ts';
 import { EDITORS, isShut } from './shut.ts';
 
-/** Whether people can read the text node and it is not theirs to edit: the test for a mark, made only where a term stands. */
-export function isReadable(node: Text): boolean {
+/**
+ * Whether people can read the text node and it is not theirs to edit: the test for a mark, made only where a term stands.
+ * `rootOf` gives an element's shadow root, open or closed.
+ */
+export function isReadable(node: Text, rootOf: typeof shadowRootOf): boolean {
   const element = node.parentElement ?? hostOf(node);
   if (!element?.isConnected) return false;
   if (element instanceof HTMLElement && element.isContentEditable === true) return false;
@@ -11,7 +14,7 @@ export function isReadable(node: Text): boolean {
   // What the browser has not laid out yet, far from the view, is not laid out for our sake.
   const isLaidOut = isVisible(element, { visibilityProperty: true, contentVisibilityAuto: true });
   if (isLaidOut ? isShut(element) : closest(element, EDITORS)) return false;
-  if (isLaidOut || isVisible(element, { visibilityProperty: true })) return !shadowRootOf(element, true) || isDrawn(node);
+  if (isLaidOut || isVisible(element, { visibilityProperty: true })) return !rootOf(element, true) || isDrawn(node);
   // An element with `display: contents`, such as a slot, has no box of its own though its text may have one.
   return getComputedStyle(element).display === 'contents' && getComputedStyle(element).visibility === 'visible' && isDrawn(node);
 }
