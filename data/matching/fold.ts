@@ -24,7 +24,7 @@ const FOOTNOTE = '\u0001';
 /** Characters that can hide a term from a plain search: only then is folding worth its price. */
 const ODD =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is looked for by itself, and one class is faster than three
-  /[\u00ad\u00c0-\u024f\u0300-\u036f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufb00-\ufb06\ufe00-\ufe0f\ufeff\uff21-\uff5a]/g;
+  /[\u00ad\u00c0-\u024f\u0300-\u036f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufb00-\ufb06\ufe00-\ufe0f\ufeff\uff21-\uff5a\ud835]/g;
 
 export function fold(original: string): Folded {
   if (PLAIN.test(original)) return inPlace(original.replace(/[\u2010-\u2015]/g, '-').replaceAll('\xa0', ' '));

@@ -31,7 +31,8 @@ export interface Matcher {
 
 /** Between the words of one term: blanks, line ends or hyphens; the apostrophe of a possessive; nothing else. */
 const JOINER = /^(?:[\s-]+|['’])$/;
-const PREFIX_REACH = 12;
+/** Longer than any prefix of a word that belongs to it, in UTF-16 units. */
+export const PREFIX_REACH = 12;
 /** More rows of words than this are not known by heart. */
 const MOST_KNOWN = 100;
 

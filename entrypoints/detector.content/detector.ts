@@ -46,7 +46,6 @@ export class Detector {
     const alive = () => !options.isGone();
     this.#listeners = new Listeners(signal);
     this.#reader = new Reader({
-      isReadable: (node) => this.#attendant?.isReadable(node) ?? false,
       onFirst: () => this.#meet(),
       onSettled: () => this.#settled(),
       quietOf: (marking) => this.#attendant?.quietOf(marking),
@@ -78,7 +77,7 @@ export class Detector {
       for (const remove of removeListeners) remove();
     });
     for (const name of ['visibilitychange', 'scroll', 'click', 'toggle', 'keydown'] as const) {
-      this.#listeners.on(name, () => this.#signOfLife(name));
+      this.#listeners.on(name, () => this.#signOfLife());
     }
     this.#listeners.on('pageshow', ({ persisted }) => persisted && this.#tellAgain());
     this.#listeners.on('pagehide', () => this.#tell({}));
@@ -130,6 +129,10 @@ export class Detector {
         isNamed: (text) => NAMES.match(text).length > 0,
         blockOf,
         shadowRootOf,
+        lookAgain: (concerns) => {
+          this.#signOfLife();
+          this.#reader.recheck(concerns);
+        },
         onOver: (over) =>
           void sendMessage('overMention', { over }).catch((error) => report(error, 'detector: the context menu is out of date')),
         signal: this.#options.signal,
@@ -148,12 +151,9 @@ export class Detector {
     this.#obey(began).catch((error) => report(error, 'detector: new settings could not be read'));
   }
 
-  /** Whatever may show or hide text, or wipe our marks, without a change of the DOM that could be watched. */
-  #signOfLife(name: string): void {
-    if (this.#options.isGone() || !this.#reader.reading) return;
-    this.#reader.repaint();
-    // The page's own handlers and style come first.
-    if (name === 'click' || name === 'toggle') setTimeout(() => this.#reader.recheck(), 50);
+  /** Whatever may bring text, or wipe our marks, without a change of the DOM that could be watched. */
+  #signOfLife(): void {
+    if (!this.#options.isGone() && this.#reader.reading) this.#reader.repaint();
   }
 
   #settled(): void {

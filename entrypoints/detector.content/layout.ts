@@ -1,10 +1,15 @@
-import { contains, parentNode, textOf } from '../shared/dom.ts';
+import { contains, localName, parentNode, textOf } from '../shared/dom.ts';
 import { isWord } from './plain-block.ts';
 import { treatAsInline } from './tags.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** A floated or boxed piece this short is a drop cap or an animated letter and stays part of its word. */
 const LETTER = 2;
+/** A reader takes a gap as wide as this share of a line's height for a blank. */
+const BLANK = 0.2;
+
+/** How an element stands in its line: as part of the text, as a letter set apart for its look, or as a box of its own. */
+type Standing = 'text' | 'letter' | 'box';
 
 /**
  * Whether a border could change what is found in a run: only where two nodes meet inside a match, or stick together so that
@@ -23,16 +28,18 @@ export function bordersMatter({ text, starts }: TextRun, matches: readonly { sta
  */
 export function cutAtBorders(run: TextRun): TextRun[] {
   const cuts: number[] = [];
-  const known = new Map<Element, boolean>();
+  const known = [new Map<Element, Standing>(), new Map<Element, Standing>()] as const;
   for (let index = 1; index < run.nodes.length; index++) {
-    if (bordersBetween(run.nodes[index - 1] as Text, run.nodes[index] as Text, known)) cuts.push(index);
+    const at = run.starts[index] as number;
+    const sticks = isWord(run.text, at - 1) && isWord(run.text, at);
+    if (bordersBetween(run.nodes[index - 1] as Text, run.nodes[index] as Text, sticks, known[sticks ? 1 : 0])) cuts.push(index);
   }
   if (cuts.length === 0) return [run];
   return [0, ...cuts].map((from, position) => slice(run, from, cuts[position] ?? run.nodes.length));
 }
 
 function slice(run: TextRun, from: number, to: number): TextRun {
-  const start = run.starts[from] as number;
+  const start = from > 0 ? (run.starts[from] as number) : 0;
   const end = run.starts[to] ?? run.text.length;
   return {
     text: run.text.slice(start, end),
@@ -41,33 +48,53 @@ function slice(run: TextRun, from: number, to: number): TextRun {
   };
 }
 
-function bordersBetween(a: Text, b: Text, known: Map<Element, boolean>): boolean {
+function bordersBetween(a: Text, b: Text, sticks: boolean, known: Map<Element, Standing>): boolean {
   if (a.parentNode === b.parentNode) return false;
-  return leaves(a, b, known) || leaves(b, a, known);
+  const standings = [...standingsOf(a, b, sticks, known), ...standingsOf(b, a, sticks, known)];
+  return standings.includes('box') || (sticks && !standings.includes('letter') && hasGap(a, b));
 }
 
-/** Whether an element that holds `inside` but not `outside` is a box of its own. */
-function leaves(inside: Text, outside: Text, known: Map<Element, boolean>): boolean {
+/** How the elements stand that hold `inside` but not `outside`. `sticks`: the texts do, without a blank or sign between. */
+function standingsOf(inside: Text, outside: Text, sticks: boolean, known: Map<Element, Standing>): Standing[] {
+  const standings: Standing[] = [];
   for (let at = parentNode(inside); at && !contains(at, outside); at = parentNode(at)) {
     const element = at as Element;
-    const box = known.get(element) ?? isBox(element);
-    known.set(element, box);
-    if (box) return true;
+    const standing = known.get(element) ?? standingOf(element, sticks);
+    known.set(element, standing);
+    standings.push(standing);
   }
-  return false;
+  return standings;
+}
+
+/** Whether space of any kind, or text that the page's style adds, keeps two texts in one line as far apart as a blank would. */
+function hasGap(a: Text, b: Text): boolean {
+  const before = rectOf(a, a.length - 1);
+  const after = rectOf(b, 0);
+  const isOneLine = before.top < after.bottom && after.top < before.bottom;
+  return isOneLine && Math.max(after.left - before.right, before.left - after.right) > BLANK * before.height;
+}
+
+function rectOf(node: Text, at: number): DOMRect {
+  const range = new Range();
+  range.setStart(node, at);
+  range.setEnd(node, at + 1);
+  return range.getBoundingClientRect();
 }
 
 /** Whether a block by name is part of a line of text by layout. From then on it counts as such. */
 export function isInLine(block: Element): boolean {
   // What has left the page is laid out nowhere.
-  if (!block.isConnected || isBox(block)) return false;
+  if (!block.isConnected || standingOf(block, true) === 'box') return false;
   treatAsInline(block);
   return true;
 }
 
-function isBox(element: Element): boolean {
+/** One that stands in a line among words is no box where blanks are around it: not if it `sticks` to its neighbour. */
+function standingOf(element: Element, sticks: boolean): Standing {
   const { display, float } = getComputedStyle(element);
-  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return false;
-  const boxed = float !== 'none' || display.startsWith('inline-');
-  return !(boxed && `${textOf(element)}`.trim().length <= LETTER);
+  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'text';
+  const isInLine = display.startsWith('inline-');
+  if (isInLine && !sticks) return 'text';
+  const isShort = (isInLine || float !== 'none') && `${textOf(element)}`.trim().length <= LETTER;
+  return isShort && localName(element) !== 'button' ? 'letter' : 'box';
 }

@@ -1,38 +1,41 @@
-import type { Judgement, Sense } from '../../data/matching/sightings.ts';
+import type { Judgement } from '../../data/matching/sightings.ts';
 import type { Counts } from '../../data/messages.ts';
 import type { Topic } from '../../data/names.ts';
 import { contains, elementsIn, walkTexts } from '../shared/dom.ts';
-import { Highlighter } from './highlighter.ts';
 import { cutAtBorders, isInLine } from './layout.ts';
 import { type Found, isGone, isSame, type Mention, sorted } from './mention.ts';
 import { blockOf, runAround } from './text-runs.ts';
 
-const MAY_BE_OURS: ReadonlySet<Sense> = new Set(['unread', 'meant', 'unclear', 'other']);
 /** So many are looked at before the clock is. */
 const AT_ONCE = 50;
+/** With more changes or marks, a look at all of them for each change would slow the page. */
+const FEW = 500;
+
+/** Paints ranges in the style of their topic. */
+export interface Painter {
+  /** Whether people can read a text node. Only such words are painted. */
+  isReadable: (node: Text) => boolean;
+  add: (topic: Topic, range: StaticRange) => void;
+  remove: (topic: Topic, range: StaticRange) => void;
+  /** Paints again what the page has wiped. */
+  repaint: () => void;
+  clear: () => void;
+}
 
 /** All mentions of a frame, by the text nodes that they begin in. */
 export class Marks {
-  readonly #highlighter = new Highlighter((topic) =>
-    this.all()
-      .filter((mention) => mention.topic === topic && mention.painted && !mention.quiet)
-      .map(({ range }) => range),
-  );
+  /** Comes with the first mention; there has to be one before any topic is on. */
+  painter: Painter | undefined;
+  /** Those that are painted. */
+  topics: ReadonlySet<Topic> = new Set();
   readonly #byNode = new Map<Node, Mention[]>();
   #nextId = 1;
-  #topics: ReadonlySet<Topic> = new Set();
   #quietFirst = false;
   #short: readonly Mention[] = [];
   #hasShort = false;
   #judgement: Judgement | undefined;
-  readonly #isReadable: (node: Text) => boolean;
   /** Mentions that are new, or of which something has changed: to be looked at, and painted or unpainted. */
   #doubtful: Mention[] = [];
-
-  /** `isReadable`: whether people can read a text node; asked before any mention of a topic that is on is painted. */
-  constructor(isReadable: (node: Text) => boolean) {
-    this.#isReadable = isReadable;
-  }
 
   get size(): number {
     return this.#byNode.size;
@@ -128,25 +131,33 @@ export class Marks {
 
   clear(): void {
     this.drop([...this.#byNode.keys()]);
-    this.#highlighter.clear();
+    this.painter?.clear();
     this.#doubtful = [];
     this.#hasShort = false;
   }
 
   /** Paints again what the page has wiped from the registry. */
   repaint(): void {
-    this.#highlighter.repaint();
+    this.painter?.repaint();
   }
 
-  /** Which topics are painted. */
   setTopics(topics: ReadonlySet<Topic>): void {
-    this.#topics = topics;
+    this.topics = topics;
     this.doubt(() => true);
   }
 
   /** Has the mentions that `concerns` picks looked at again, by `paintSome`. */
-  doubt(concerns: (node: Node) => boolean): void {
-    for (const [node, mentions] of this.#byNode) if (concerns(node)) this.#doubtful.push(...mentions);
+  doubt(concerns: (mention: Mention) => boolean): void {
+    for (const mentions of this.#byNode.values()) this.#doubtful.push(...mentions.filter(concerns));
+  }
+
+  /** Whether few changes have touched few marks. */
+  areTouched(records: readonly MutationRecord[]): boolean {
+    if (records.length > FEW || this.size > FEW) return false;
+    return (
+      records.some(({ target }) => this.#byNode.has(target)) ||
+      (records.some(({ removedNodes }) => removedNodes.length > 0) && this.all().some(({ range }) => isGone(range)))
+    );
   }
 
   /** Leaves these without a mark, and only these. `first`: new mentions wait until they are decided on. */
@@ -168,11 +179,6 @@ export class Marks {
     return sorted(this.all().filter(({ painted }) => painted));
   }
 
-  /** Short forms that nothing on the page speaks for, in reading order. */
-  possible(): Mention[] {
-    return sorted(this.#short.filter((mention) => this.#isPossible(mention)));
-  }
-
   /** The block, by tag name, that a mention begins in; the text that stands together with it by the page's layout, and where. */
   textAround({ range }: Mention): { block: Node; text: string; start: number } | undefined {
     const node = range.startContainer as Text;
@@ -182,11 +188,6 @@ export class Marks {
       if (start !== undefined) return { block: blockOf(node), text, start: start + range.startOffset };
     }
     return undefined;
-  }
-
-  /** Whether a mention is there to be read, painted or only possible. */
-  canShow(mention: Mention): boolean {
-    return mention.painted || this.#isPossible(mention);
   }
 
   /** Whether a short form was ever found. */
@@ -217,14 +218,13 @@ export class Marks {
   }
 
   #shouldPaint(mention: Mention): boolean {
-    return this.#topics.has(mention.topic) && this.#isMeant(mention) && this.#isShown(mention);
+    return this.topics.has(mention.topic) && this.#isMeant(mention) && this.isShown(mention);
   }
 
   /** Whether people can read all of it. */
-  #isShown({ range: { startContainer, endContainer } }: Mention): boolean {
-    return (
-      this.#isReadable(startContainer as Text) && (endContainer === startContainer || this.#isReadable(endContainer as Text))
-    );
+  isShown({ range: { startContainer: first, endContainer: last } }: Mention): boolean {
+    const { painter } = this;
+    return painter?.isReadable(first as Text) === true && (last === first || painter.isReadable(last as Text));
   }
 
   #set(mention: Mention, painted: boolean): void {
@@ -233,18 +233,12 @@ export class Marks {
   }
 
   #highlight({ topic, range }: Mention, on: boolean): void {
-    if (on) this.#highlighter.add(topic, range);
-    else this.#highlighter.remove(topic, range);
+    if (on) this.painter?.add(topic, range);
+    else this.painter?.remove(topic, range);
   }
 
   #isMeant(mention: Mention): boolean {
     return !mention.form || this.#judgement?.isMeant(mention) === true;
-  }
-
-  #isPossible(mention: Mention): boolean {
-    const { topic, sense, form, painted } = mention;
-    const unclear = form && !form.usual && MAY_BE_OURS.has(sense) && !painted;
-    return unclear === true && this.#topics.has(topic) && this.#short.includes(mention) && this.#isShown(mention);
   }
 
   #unpaint(mention: Mention): void {

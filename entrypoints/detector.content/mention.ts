@@ -16,9 +16,9 @@ export interface Mention extends Found {
   quiet: boolean;
 }
 
-/** Whether the nodes have left the page, or have been emptied and so belong to no run any more. */
+/** Whether the nodes have left the page, if only for a frame in it, or have been emptied and so belong to no run any more. */
 export function isGone({ startContainer: first, endContainer: last }: StaticRange): boolean {
-  return !first.isConnected || !last.isConnected || (first as Text).length === 0 || (last as Text).length === 0;
+  return [first, last].some((node) => !node.isConnected || node.ownerDocument !== document || (node as Text).length === 0);
 }
 
 /** Whether a mention was found again where it stood. */

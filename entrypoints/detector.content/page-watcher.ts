@@ -5,21 +5,24 @@ import { roleOf } from './tags.ts';
 import { blockOf } from './text-runs.ts';
 
 interface WatcherEvents {
-  /** Parts of the page whose text changed; `undefined`: so many that the whole page is to be read again. */
+  /** Parts of the page whose text changed, or none, where some went; `undefined`: so many that the whole page is to be read again. */
   onText: (tasks: Task[] | undefined) => void;
   /** Elements whose look may have changed: what stands in them may be hidden or shown now. */
   onLook: (elements: ReadonlySet<Node>) => void;
-  onRemoved: () => void;
   /** An element that changed has a shadow root, perhaps a new one. */
   onShadowRoot: (shadow: ShadowRoot) => void;
+  /** Whether changes concern marks, so that they would stand on other words by the next frame. */
+  isUrgent: (records: readonly MutationRecord[]) => boolean;
 }
 
 /** Milliseconds in which changes are gathered. */
 const BATCH = 150;
+/** Milliseconds from one delivery to the next of what is urgent: a page that changes its marks in every frame is not followed into each. */
+const REST = 30;
 /** More changes than this in one batch cost more to sort out than to read the page again. */
 const FLOOD = 1000;
 /** Attributes that hide, show or open things. */
-const LOOKS = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'slot'];
+const LOOKS = 'class style hidden open contenteditable role slot aria-hidden aria-expanded data-state media disabled'.split(' ');
 
 /** Follows the page's changes in batches; never polls. */
 export class PageWatcher {
@@ -30,6 +33,7 @@ export class PageWatcher {
   #records: MutationRecord[] = [];
   #count = 0;
   #looks = false;
+  #delivered = 0;
 
   constructor(events: WatcherEvents) {
     this.#events = events;
@@ -71,18 +75,21 @@ export class PageWatcher {
     // In a flood the records themselves are of no more use: holding them would hold the nodes.
     if (this.#count > FLOOD) this.#records = [];
     else this.#records.push(...records);
-    this.#timer ??= setTimeout(() => this.#deliver(), BATCH);
+    // Before the page is painted again.
+    if (performance.now() - this.#delivered > REST && this.#events.isUrgent(this.#records)) this.#deliver();
+    else this.#timer ??= setTimeout(() => this.#deliver(), BATCH);
   }
 
   #deliver(): void {
     const records = this.#records;
     const flooded = this.#count > FLOOD;
+    this.#delivered = performance.now();
+    clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#records = [];
     this.#count = 0;
     if (flooded) {
       this.#dropRootsGone();
-      this.#events.onRemoved();
       this.#events.onText(undefined);
       return;
     }
@@ -92,13 +99,14 @@ export class PageWatcher {
     let removed = false;
     for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
       if (type === 'attributes') {
-        looks.add(target);
+        looks.add(isStyle(target) ? document : target);
         // Words may have come together, or been parted.
         shallow.add(ownBlock(target));
         if (isBlock(target)) shallow.add(blockOf(target));
       } else if (type === 'characterData') shallow.add(blockOf(target));
       else {
         removed ||= removedNodes.length > 0;
+        if (isStyle(target) || [...addedNodes, ...removedNodes].some(isStyle)) looks.add(document);
         // A slot that came or went shows or hides what stands in the host.
         const root = this.#roots.size > 1 && rootOf(target);
         if (root instanceof ShadowRoot) looks.add(root.host);
@@ -110,17 +118,14 @@ export class PageWatcher {
         if ([...addedNodes, ...removedNodes, ...beside].some(holdsWords)) shallow.add(ownBlock(target));
       }
     }
-    if (removed) {
-      this.#dropRootsGone();
-      this.#events.onRemoved();
-    }
+    if (removed) this.#dropRootsGone();
     if (looks.size > 0) this.#events.onLook(looks);
     this.lookForShadowRoots(looks);
     const tasks = [
       ...outermost(deep).map((root) => ({ root, deep: true })),
       ...[...shallow].filter((root) => root.isConnected).map((root) => ({ root, deep: false })),
     ];
-    if (tasks.length > 0) this.#events.onText(tasks);
+    if (removed || tasks.length > 0) this.#events.onText(tasks);
   }
 
   /** Shadow roots come without a change that could be watched: looks for them where something else has changed. */
@@ -140,6 +145,9 @@ export class PageWatcher {
     for (const root of this.#roots) this.#observe(root);
   }
 }
+
+/** Whether it may change the look of everything. */
+const isStyle = (node: Node) => node instanceof HTMLStyleElement || node instanceof HTMLLinkElement;
 
 const isBlock = (node: Node) => !(node instanceof Element) || roleOf(node) === 'block';
 

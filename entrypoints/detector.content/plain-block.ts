@@ -1,5 +1,5 @@
 import { copy } from '../../data/matching/copy.ts';
-import type { Findings, Match } from '../../data/matching/matcher.ts';
+import { type Findings, type Match, PREFIX_REACH } from '../../data/matching/matcher.ts';
 import type { Sighting } from '../../data/matching/sightings.ts';
 import { all, parentNode, textOf, walkTexts } from '../shared/dom.ts';
 import { isInLine } from './layout.ts';
@@ -38,6 +38,8 @@ export function findInPlainBlock(
       to += node.length;
     }
     if (!node || end > to || (start === from && isWord(text, start - 1)) || (end === to && isWord(text, end))) return undefined;
+    // Of a prefix such as `(S)-` the text of another block may have made the end of a word.
+    if (start - from < PREFIX_REACH && /[-)]/.test(text.charAt(start - 1))) return undefined;
     if (!isText(node, block)) return undefined;
     const sighting = form ? judged(match, node, from, text, quest, runsOn) : sightingOf(text, match, quest);
     if (!sighting) return undefined;

@@ -16,8 +16,6 @@ import { LIMIT_AT_FIRST, WorkBudget } from './work-budget.ts';
 const RUNS_ON = createRunOn(WORDS);
 
 interface ReaderOptions {
-  /** Whether people can read a text node; asked once mentions are to be painted. */
-  isReadable: (node: Text) => boolean;
   /** With the first mention; no more is read before it is done. */
   onFirst?: () => Promise<void>;
   /** After each burst of work that may have changed the marks. */
@@ -36,7 +34,7 @@ interface ReaderOptions {
 export class Reader {
   readonly #options: ReaderOptions;
   readonly #shadowRoots = new Set<ShadowRoot>();
-  readonly marks: Marks;
+  readonly marks = new Marks();
   #marking: Settings['marking'] = 'all';
   #work: { scanner: Scanner; watcher: PageWatcher } | undefined;
   #quest: Quest = { matcher: NAMES };
@@ -49,7 +47,6 @@ export class Reader {
 
   constructor(options: ReaderOptions) {
     this.#options = options;
-    this.marks = new Marks(options.isReadable);
   }
 
   get reading(): boolean {
@@ -95,18 +92,15 @@ export class Reader {
     const watcher = new PageWatcher({
       onText: (tasks) => {
         if (!this.#options.alive()) return;
+        for (const shadow of this.#shadowRoots) if (!shadow.isConnected) this.#shadowRoots.delete(shadow);
         this.marks.dropGone();
         this.marks.repaint();
         if (tasks) scanner.scan(tasks);
         else this.#scanAll();
       },
-      onLook: (elements) => this.recheck((node) => standsIn(elements, node)),
+      onLook: (elements) => this.recheck(({ range }) => standsIn(elements, range.startContainer)),
       onShadowRoot: (shadow) => this.#enter(shadow),
-      onRemoved: () => {
-        this.marks.dropGone();
-        for (const shadow of this.#shadowRoots) if (!shadow.isConnected) this.#shadowRoots.delete(shadow);
-        this.#idle();
-      },
+      isUrgent: (records) => this.marks.areTouched(records),
     });
     this.#work = { scanner, watcher };
     watcher.watch(document);
@@ -174,11 +168,8 @@ export class Reader {
     this.#work.scanner.scan([{ root: shadow, deep: true }]);
   }
 
-  /**
-   * Looks again at the mentions that `concerns` picks: all of them after changes of look that leave no trace in the DOM, such
-   * as a style sheet's `:checked` or `:hover`.
-   */
-  recheck(concerns: (node: Node) => boolean = () => true): void {
+  /** Looks again at the mentions that `concerns` picks. */
+  recheck(concerns: (mention: Mention) => boolean): void {
     this.marks.doubt(concerns);
     void inSlices(this.#settle(false));
   }

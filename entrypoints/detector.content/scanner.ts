@@ -11,7 +11,7 @@ import { pause, SLICE } from './pause.ts';
 import { findInPlainBlock } from './plain-block.ts';
 import { type Quest, sightingOf } from './quest.ts';
 import { roleOf } from './tags.ts';
-import { blockOf, placeIn, type RunsOn, type TextRun, textRuns } from './text-runs.ts';
+import { blockOf, partOf, placeIn, type RunsOn, type TextRun, textRuns } from './text-runs.ts';
 import { partsInView } from './view.ts';
 
 /** A part of the page to read: all of it, or (`deep` false) only the text that stands in this very block. */
@@ -120,9 +120,9 @@ export class Scanner {
     for (const run of textRuns(root, deep ? { deep, runsOn, onShadowRoot, skip } : { deep, runsOn })) {
       end = run.text;
       const found: Found[] = [];
-      for (const { text, from, to } of windows(run.text)) {
-        found.push(...find(this.#options.quest(), run, from, to, text));
-        yield;
+      for (const one of find(this.#options.quest, run)) {
+        if (one) found.push(one);
+        else yield;
       }
       if (run.nodes.length > 0) take(run.nodes, found);
       do yield;
@@ -136,31 +136,38 @@ export class Scanner {
   }
 }
 
-/** The terms that begin between the run's offsets `from` and `to`; `window` is the run's text from there and a little on. */
-function* find(quest: Quest, run: TextRun, from: number, to: number, window: string): Generator<Found> {
-  const matches = quest.matcher.read(window)?.matches;
-  if (!matches) return;
-  // Long runs are cut by size only: a page with one giant block has no layout borders worth their price.
-  if (window.length === run.text.length && bordersMatter(run, matches)) {
-    for (const piece of cutAtBorders(run)) {
-      for (const match of quest.matcher.match(piece.text)) yield foundAt(piece, 0, match, sightingOf(piece.text, match, quest));
+/** The terms in a run, window by window; undefined wherever it may pause. */
+function* find(questNow: () => Quest, run: TextRun): Generator<Found | undefined> {
+  let done = 0;
+  for (const { text, from, to } of windows(run.text)) {
+    const quest = questNow();
+    const part = text.length < run.text.length ? partOf(run, from, text) : run;
+    const matches = quest.matcher.read(text)?.matches ?? [];
+    const pieces = bordersMatter(part, matches) ? cutAtBorders(part) : undefined;
+    let begin = from;
+    for (const piece of pieces ?? [part]) {
+      for (const match of pieces ? quest.matcher.match(piece.text) : matches) {
+        // What begins in the next window is found there; what began in the one before may reach into this.
+        if (begin + match.start >= to || begin + match.start < done) continue;
+        done = begin + match.end;
+        yield foundAt(piece, match, sightingOf(piece.text, match, quest));
+      }
+      begin += piece.text.length;
     }
-  } else {
-    for (const match of matches) if (match.start + from < to) yield foundAt(run, from, match, sightingOf(window, match, quest));
+    yield undefined;
   }
 }
 
-/** A match of the run's text from offset `from` on, as a range of the page. */
-function foundAt(run: TextRun, from: number, { start, end }: Match, sighting: Sighting): Found {
-  const first = placeIn(run, from + start);
-  const last = placeIn(run, from + end, true);
+function foundAt(run: TextRun, { start, end }: Match, sighting: Sighting): Found {
+  const first = placeIn(run, start);
+  const last = placeIn(run, end, true);
   const range = new StaticRange({
     startContainer: first.node,
     startOffset: first.offset,
     endContainer: last.node,
     endOffset: last.offset,
   });
-  return { ...sighting, text: copy(run.text.slice(from + start, from + end)), range };
+  return { ...sighting, text: copy(run.text.slice(start, end)), range };
 }
 
 const READINGS = 'rt';

@@ -83,6 +83,7 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
       node = parentNode(node);
       // Leaving a block ends its run; leaving an inline element does not.
       if (!(node instanceof Element) || node === root || !run.text) continue;
+      if (roleOf(node) === 'raised') run.text += FOOTNOTE_BORDER;
       if (roleOf(node) === 'block' && !(runsOn(run.text) && isInLine(node))) {
         yield run;
         run = emptyRun();
@@ -97,6 +98,16 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
 const SMALL = 150;
 
 const emptyRun = (): TextRun => ({ text: '', nodes: [], starts: [] });
+
+/** The part of a run that holds `text` from an offset on. */
+export function partOf({ nodes, starts }: TextRun, from: number, text: string): TextRun {
+  const first = Math.max(
+    0,
+    starts.findLastIndex((start) => start <= from),
+  );
+  const end = starts.findLastIndex((start) => start < from + text.length) + 1;
+  return { text, nodes: nodes.slice(first, end), starts: starts.slice(first, end).map((start) => start - from) };
+}
 
 /** Where an offset of the run stands in the page. `end`: the offset closes a range, so it stays in the node before. */
 export function placeIn(run: TextRun, offset: number, end = false): { node: Text; offset: number } {

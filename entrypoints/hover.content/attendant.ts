@@ -4,10 +4,12 @@ import type { Mention } from '../detector.content/mention.ts';
 import { CurrentMention } from './current-mention.ts';
 import { Hover, type HoverOptions } from './hover.ts';
 import { listed } from './listed.ts';
+import { createPainter } from './painter.ts';
+import { isPossible, possibleIn } from './possible.ts';
 import { type DetectorsOwn, quietOf } from './quietness.ts';
-import { isReadable } from './readable.ts';
+import { lookAgainAfterEvents, type SecondLook } from './second-look.ts';
 
-export interface AttendantOptions extends HoverOptions, DetectorsOwn {}
+export interface AttendantOptions extends HoverOptions, DetectorsOwn, SecondLook {}
 
 /** What acts on the mentions of a frame, once there are any: pointer, keys, commands, and the popup's list. */
 export class Attendant {
@@ -19,8 +21,10 @@ export class Attendant {
   constructor(options: AttendantOptions) {
     this.#marks = options.marks;
     this.#own = options;
+    options.marks.painter = createPainter(options.marks, options.shadowRootOf);
     this.#hover = new Hover(options);
     this.#current = new CurrentMention(options.marks, options.signal);
+    lookAgainAfterEvents(options);
   }
 
   setManner(manner: Opening & Look): void {
@@ -38,14 +42,9 @@ export class Attendant {
     return quietOf(this.#marks, marking, this.#own);
   }
 
-  /** Whether people can read a text node. */
-  isReadable(node: Text): boolean {
-    return isReadable(node, this.#own.shadowRootOf);
-  }
-
   list(): ListedMention[] {
     const marks = this.#marks;
-    const possible = marks.possible().map((mention) => ({ ...listed(mention, marks), possible: true as const }));
+    const possible = possibleIn(marks).map((mention) => ({ ...listed(mention, marks), possible: true as const }));
     return [...marks.inOrder().map((mention) => listed(mention, marks)), ...possible];
   }
 
@@ -63,7 +62,7 @@ export class Attendant {
   }
 
   #show(mention: Mention | undefined): boolean {
-    if (!mention || !this.#marks.canShow(mention)) return false;
+    if (!mention || !(mention.painted || isPossible(mention, this.#marks))) return false;
     // At once: the card that follows stands still.
     mention.range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     this.#hover.show(mention);

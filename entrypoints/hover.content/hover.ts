@@ -9,6 +9,7 @@ import { cardActions } from './card-actions.ts';
 import { loadCard } from './card-loader.ts';
 import { deadline, type HoverEvent, next, type State, shownIn } from './hover-intent.ts';
 import { mentionAt, type Point } from './pointer-target.ts';
+import { isPossible } from './possible.ts';
 import { headsFor } from './safe-triangle.ts';
 import { ShownCard } from './shown-card.ts';
 
@@ -110,7 +111,7 @@ export class Hover {
   /** Closes the card of a mention that is no longer there. */
   check(): void {
     const shown = shownIn(this.#state);
-    if (shown && !this.#options.marks.canShow(shown)) this.#send({ type: 'close' });
+    if (shown && !shown.painted && !isPossible(shown, this.#options.marks)) this.#send({ type: 'close' });
   }
 
   #moved(event: PointerEvent): void {

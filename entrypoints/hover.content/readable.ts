@@ -1,3 +1,4 @@
+import { around } from '../detector.content/flat-tree.ts';
 import type { shadowRootOf } from '../detector.content/shadow-roots.ts';
 import { closest, isVisible } from '../shared/dom.ts';
 import { EDITORS, isShut } from './shut.ts';
@@ -13,10 +14,20 @@ export function isReadable(node: Text, rootOf: typeof shadowRootOf): boolean {
   if (element instanceof HTMLDetailsElement && !element.open) return false;
   // What the browser has not laid out yet, far from the view, is not laid out for our sake.
   const isLaidOut = isVisible(element, { visibilityProperty: true, contentVisibilityAuto: true });
-  if (isLaidOut ? isShut(element) : closest(element, EDITORS)) return false;
+  if (isLaidOut ? isShut(node) : closest(element, EDITORS)) return false;
   if (isLaidOut || isVisible(element, { visibilityProperty: true })) return !rootOf(element, true) || isDrawn(node);
   // An element with `display: contents`, such as a slot, has no box of its own though its text may have one.
-  return getComputedStyle(element).display === 'contents' && getComputedStyle(element).visibility === 'visible' && isDrawn(node);
+  const { display, visibility } = getComputedStyle(element);
+  const box = display === 'contents' ? boxAround(element) : null;
+  const isClosed = box instanceof HTMLDetailsElement && !box.open;
+  return box !== null && !isClosed && visibility === 'visible' && isVisible(box) && !isShut(node) && isDrawn(node);
+}
+
+/** The nearest element around one that has a box. */
+function boxAround(element: Element): Element | null {
+  let at: Node | null = element;
+  while (at && !(at instanceof Element && getComputedStyle(at).display !== 'contents')) at = around(at);
+  return at;
 }
 
 /** Asks layout itself: dearer, and right where a shadow root decides which of its host's children are shown. */

@@ -1,21 +1,23 @@
 import { around } from '../detector.content/flat-tree.ts';
 import { matches } from '../shared/dom.ts';
 
-/** Editors that draw their text themselves, beside a hidden input. */
+/** Editors, with all that stands in them: also those that draw their text themselves, beside a hidden input. */
 export const EDITORS =
-  '.monaco-editor, .ace_editor, .CodeMirror, .cm-editor, [role="textbox"], [role="searchbox"], [role="combobox"]';
+  '.monaco-editor, .ace_editor, .CodeMirror, .cm-editor, [contenteditable]:not([contenteditable="false" i]), ' +
+  '[role~="textbox" i], [role~="searchbox" i], [role~="combobox" i]';
 
 /** Elements with room all the way up and in no editor, as found in this very piece of work: layout cannot change within one. */
 const open = new Set<Node>();
 
 /**
- * Whether an element cannot be read for what is around it: it, or something that clips it, has no more than a pixel of room, or
+ * Whether a text cannot be read for what is around it: its element or slot, or something that clips it, has no more than a pixel of room, or
  * it is part of an editor. Reads layout.
  */
-export function isShut(element: Element): boolean {
+export function isShut(node: Node): boolean {
   if (open.size === 0) queueMicrotask(() => open.clear());
   const { body } = document;
-  for (let at: Node | null = element; at && at !== body && !open.has(at); at = around(at)) {
+  const element = around(node);
+  for (let at = element; at && at !== body && !open.has(at); at = around(at)) {
     if (!(at instanceof Element)) continue;
     open.add(at);
     let isEnd = matches(at, EDITORS);
@@ -23,7 +25,7 @@ export function isShut(element: Element): boolean {
       const { overflow, fontSize, contentVisibility, position } = getComputedStyle(at);
       const clips = overflow !== 'visible' || contentVisibility === 'hidden';
       open.clear();
-      isEnd ||= (at === element && fontSize === '0px') || (clips && !escapes(element, at, position !== 'static'));
+      isEnd ||= (at === element && fontSize === '0px') || (clips && !escapes(node, at, position !== 'static'));
     }
     if (isEnd) {
       open.clear();
@@ -33,9 +35,9 @@ export function isShut(element: Element): boolean {
   return false;
 }
 
-/** Whether a part around the element is positioned out of a box that clips what flows in it. */
-function escapes(element: Element, box: Element, positioned: boolean): boolean {
-  for (let at: Node | null = element; at && at !== box; at = around(at)) {
+/** Whether a part around the text is positioned out of a box that clips what flows in it. */
+function escapes(node: Node, box: Element, positioned: boolean): boolean {
+  for (let at = around(node); at && at !== box; at = around(at)) {
     if (!(at instanceof Element)) continue;
     const { position } = getComputedStyle(at);
     if (position === 'fixed' || (position === 'absolute' && !positioned)) return true;

@@ -8,7 +8,7 @@ import { Listeners } from '../detector.content/listeners.ts';
 import { Reader } from '../detector.content/reader.ts';
 import { shadowRootOf } from '../detector.content/shadow-roots.ts';
 import { Hover } from '../hover.content/hover.ts';
-import { isReadable } from '../hover.content/readable.ts';
+import { createPainter } from '../hover.content/painter.ts';
 import { markSheet } from '../shared/mark-style.ts';
 import { ports } from '../shared/ports.ts';
 import { loadSettings, watchSettings } from '../shared/settings-store.ts';
@@ -26,12 +26,12 @@ export function startPractice(): boolean {
   const { signal } = new AbortController();
   const loadSenses = async () => ({ senseOf, judge, rivals: RIVALS });
   const reader: Reader = new Reader({
-    isReadable: (node) => isReadable(node, shadowRootOf),
     onSettled: () => hover.check(),
     onPaused: () => {},
     alive,
     loadSenses,
   });
+  reader.marks.painter = createPainter(reader.marks, shadowRootOf);
   const hover = new Hover({
     marks: reader.marks,
     shadowRoots: () => [],

@@ -110,10 +110,10 @@ describe('what people write themselves', () => {
     const reader = open('<p id="a">ketamine</p>');
     await expectPainted(['ketamine']);
     document.designMode = 'on';
-    reader.recheck();
+    reader.recheck(() => true);
     await expectPainted([]);
     document.designMode = 'off';
-    reader.recheck();
+    reader.recheck(() => true);
     await expectPainted(['ketamine']);
   });
 

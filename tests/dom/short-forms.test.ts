@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { possibleIn } from '../../entrypoints/hover.content/possible.ts';
 import { expectPainted, open, paint, painted } from './support.ts';
 
-const possible = (reader: ReturnType<typeof open>) => reader.marks.possible().map(({ text }) => text);
+const possible = (reader: ReturnType<typeof open>) => possibleIn(reader.marks).map(({ text }) => text);
 
 test('a short form is marked once its long form comes, and no longer when that has gone', async () => {
   const reader = open('<p>My RSD is worse today.</p><p>Spravato</p><main></main>');

@@ -6,9 +6,9 @@ import { TOPICS } from '../../data/names.ts';
 import { Reader } from '../../entrypoints/detector.content/reader.ts';
 import { shadowRootOf } from '../../entrypoints/detector.content/shadow-roots.ts';
 import { blockOf } from '../../entrypoints/detector.content/text-runs.ts';
+import { createPainter } from '../../entrypoints/hover.content/painter.ts';
 import { liveRange } from '../../entrypoints/hover.content/pointer-target.ts';
 import { quietOf } from '../../entrypoints/hover.content/quietness.ts';
-import { isReadable } from '../../entrypoints/hover.content/readable.ts';
 
 let reader: Reader | undefined;
 
@@ -24,7 +24,6 @@ export function open(markup: string, beforeSenses?: () => void): Reader {
 export function start(beforeSenses = () => {}): Reader {
   reader?.stop();
   const one: Reader = new Reader({
-    isReadable: (node) => isReadable(node, shadowRootOf),
     onSettled: () => {},
     quietOf: (marking) => quietOf(one.marks, marking, { isNamed: (text) => NAMES.match(text).length > 0, blockOf }),
     onPaused: () => {},
@@ -34,6 +33,7 @@ export function start(beforeSenses = () => {}): Reader {
       return { senseOf, judge, rivals: RIVALS };
     },
   });
+  one.marks.painter = createPainter(one.marks, shadowRootOf);
   reader = one;
   one.read(TOPICS);
   return one;
