@@ -84,7 +84,7 @@ export function createMatcher(terms: readonly Term[], signs?: readonly string[],
 
   /** The same rows of words come again and again: one behind a blank is read once, and then known with its offsets. */
   function matchRow(text: string, from: number, to: number): Match[] {
-    if (text.charAt(from - 1) !== ' ') return matchPart(text, from, to);
+    if (text.charAt(from - 1) !== ' ' || text.charAt(from - 2) === ')') return matchPart(text, from, to);
     const row = text.slice(from, to);
     let matches = known.get(row);
     if (!matches) {

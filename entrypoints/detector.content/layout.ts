@@ -84,7 +84,7 @@ function rectOf(node: Text, at: number): DOMRect {
 /** Whether a block by name is part of a line of text by layout. From then on it counts as such. */
 export function isInLine(block: Element): boolean {
   // What has left the page is laid out nowhere.
-  if (!block.isConnected || standingOf(block, true) === 'box') return false;
+  if (!block.isConnected || standingOf(block, false) === 'box') return false;
   treatAsInline(block);
   return true;
 }

@@ -1,6 +1,6 @@
-import { parentNode, rootOf } from '../shared/dom.ts';
+import { elementsIn, parentNode, rootElement, rootOf } from '../shared/dom.ts';
 import type { Task } from './scanner.ts';
-import { definedSince, shadowRootOf } from './shadow-roots.ts';
+import { definedSince, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 import { roleOf } from './tags.ts';
 import { blockOf } from './text-runs.ts';
 
@@ -19,10 +19,16 @@ interface WatcherEvents {
 const BATCH = 150;
 /** Milliseconds from one delivery to the next of what is urgent: a page that changes its marks in every frame is not followed into each. */
 const REST = 30;
+/** Milliseconds from one search for new shadow roots among all elements to the next, and how many elements make it too dear. */
+const SEARCH = 1000;
+const MANY_ELEMENTS = 10_000;
 /** More changes than this in one batch cost more to sort out than to read the page again. */
 const FLOOD = 1000;
 /** Attributes that hide, show or open things. */
-const LOOKS = 'class style hidden open contenteditable role slot aria-hidden aria-expanded data-state media disabled'.split(' ');
+const LOOKS =
+  'class style hidden open contenteditable role slot aria-hidden aria-expanded aria-selected data-state data-open data-active lang media disabled'.split(
+    ' ',
+  );
 
 /** Follows the page's changes in batches; never polls. */
 export class PageWatcher {
@@ -34,6 +40,7 @@ export class PageWatcher {
   #count = 0;
   #looks = false;
   #delivered = 0;
+  #searched = 0;
 
   constructor(events: WatcherEvents) {
     this.#events = events;
@@ -97,9 +104,11 @@ export class PageWatcher {
     const deep = new Set<Node>();
     const shallow = new Set<Node>();
     let removed = false;
-    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+    for (const { type, target, attributeName, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
       if (type === 'attributes') {
-        looks.add(isStyle(target) ? document : target);
+        // Such a state often shows or hides what stands beside.
+        const isState = attributeName?.startsWith('aria');
+        looks.add(isStyle(target) ? document : (isState && parentNode(target)) || target);
         // Words may have come together, or been parted.
         shallow.add(ownBlock(target));
         if (isBlock(target)) shallow.add(blockOf(target));
@@ -128,8 +137,13 @@ export class PageWatcher {
     if (removed || tasks.length > 0) this.#events.onText(tasks);
   }
 
-  /** Shadow roots come without a change that could be watched: looks for them where something else has changed. */
+  /** Shadow roots come without a change that could be watched: looks for them where, or when, something else has changed. */
   lookForShadowRoots(changed: Iterable<Node> = []): void {
+    const page = rootElement(document);
+    if (page && performance.now() - this.#searched > SEARCH && !elementsIn(page, '*')[MANY_ELEMENTS]) {
+      this.#searched = performance.now();
+      for (const shadow of shadowRootsIn(page)) this.#events.onShadowRoot(shadow);
+    }
     for (const host of [...changed, ...definedSince()]) {
       const shadow = host instanceof Element && shadowRootOf(host);
       if (shadow) this.#events.onShadowRoot(shadow);

@@ -1,10 +1,10 @@
 import { around } from '../detector.content/flat-tree.ts';
-import { matches } from '../shared/dom.ts';
+import { heightOf, matches, widthOf } from '../shared/dom.ts';
 
 /** Editors, with all that stands in them: also those that draw their text themselves, beside a hidden input. */
 export const EDITORS =
-  '.monaco-editor, .ace_editor, .CodeMirror, .cm-editor, [contenteditable]:not([contenteditable="false" i]), ' +
-  '[role~="textbox" i], [role~="searchbox" i], [role~="combobox" i]';
+  '.monaco-editor, .ace_editor, .CodeMirror, .cm-editor, [contenteditable=""], [contenteditable="true" i], ' +
+  '[contenteditable="plaintext-only" i], [role~="textbox" i], [role~="searchbox" i], [role~="combobox" i]';
 
 /** Elements with room all the way up and in no editor, as found in this very piece of work: layout cannot change within one. */
 const open = new Set<Node>();
@@ -21,7 +21,7 @@ export function isShut(node: Node): boolean {
     if (!(at instanceof Element)) continue;
     open.add(at);
     let isEnd = matches(at, EDITORS);
-    if (at instanceof HTMLElement && !(at.offsetWidth > 1 && at.offsetHeight > 1)) {
+    if (at instanceof HTMLElement && !(widthOf(at) > 1 && heightOf(at) > 1)) {
       const { overflow, fontSize, contentVisibility, position } = getComputedStyle(at);
       const clips = overflow !== 'visible' || contentVisibility === 'hidden';
       open.clear();

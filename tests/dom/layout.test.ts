@@ -31,6 +31,26 @@ describe('layout, not the tag name, decides what stands together', () => {
     ['<p>complex <b style="display:table-cell">regional pain</b> syndrome</p>', []],
     ['<p><span style="position:relative;top:2px">keta</span>mine</p>', ['ketamine']],
     [`<p>CRPS<span style="display:list-item">x</span></p>`, ['CRPS']],
+    // Pieces of a line with blanks around them.
+    ['<p>complex regional <a style="display:inline-block">pain syndrome</a></p>', [crps]],
+    ['<p><span style="display:inline-block">reflex</span> sympathetic dystrophy</p>', ['reflex sympathetic dystrophy']],
+    [`<h1>${crps.replace(/\S+/g, '<span style="display:inline-block">$&</span>')}</h1>`, [crps]],
+    [`<h1>${crps.replace(/\S+/g, '<div style="display:inline-block;position:relative">$&</div>')}</h1>`, [crps]],
+    // Chips, tags and lists that only style keeps apart.
+    ['<p><a style="padding:0 8px">ketamine</a><a style="padding:0 8px">CRPS</a></p>', ['ketamine', 'CRPS']],
+    ['<p><a style="margin-right:6px">ketamine</a><a>CRPS</a></p>', ['ketamine', 'CRPS']],
+    [
+      '<style>.k:not(:last-child)::after{content:", "}</style><p><span class="k">Ketamine</span><span class="k">CRPS</span></p>',
+      ['Ketamine', 'CRPS'],
+    ],
+    [
+      '<style>.l{display:inline}.l::after{content:" · "}</style><ul><li class="l">ketamine</li><li class="l">CRPS</li></ul>',
+      ['ketamine', 'CRPS'],
+    ],
+    ['<p>ketamine<q>so called</q></p>', ['ketamine']],
+    ['<p>Ketamine<button>i</button></p>', ['Ketamine']],
+    ['<p><mark style="padding:0 2px">keta</mark>mine</p>', ['ketamine']],
+    ['<h2 style="letter-spacing:.4em"><b>Keta</b>mine</h2>', ['Ketamine']],
   ])('%s', async (markup, expected) => {
     expect(await paint(markup)).toEqual(expected);
   });
@@ -58,6 +78,23 @@ test('a block that comes before a blank and a word parts the word from the text 
   await expectPainted(['complex regional pain syndrome', 'Spravato']);
   find('#in').prepend(Object.assign(document.createElement('li'), { textContent: 'x' }));
   await expectPainted(['Spravato']);
+});
+
+describe('in blocks of many thousand words', () => {
+  const lines = '<span style="display:block">some words that are about other things altogether</span>'.repeat(800);
+
+  test('layout parts words, and names', async () => {
+    const apart = '<span style="display:block">we gave ketamine</span><span style="display:block">then rested</span>';
+    expect(await paint(`<div>${lines}${apart}</div>`)).toEqual(['ketamine']);
+    const cut = '<span style="display:block">complex regional</span> <span style="display:block">pain syndrome</span>';
+    expect(await paint(`<div>${lines}${cut}${lines}<b>keta</b>mine</div>`)).toEqual(['ketamine']);
+  });
+
+  test('no mention begins inside another', async () => {
+    const name = 'sympathische reflexdystrophie';
+    for (const words of [3994, 3996, 3997, 3998, 3999])
+      expect(await paint(`<pre>${'wort '.repeat(words)}${name} ${'wort '.repeat(1000)}</pre>`)).toEqual([name]);
+  });
 });
 
 test('looks are asked for only where a mention depends on them', async () => {

@@ -72,6 +72,26 @@ test('text rewritten every 50 ms is marked as it stands, and no mark is left whe
   expect(ranges().map(({ startOffset, endOffset }) => [startOffset, endOffset])).toEqual([[3, 11]]);
 });
 
+const markup = (words: string) => document.createRange().createContextualFragment(words);
+const growing = (a: HTMLElement) => (a.firstChild as Text).insertData(0, 'n');
+
+test.each([
+  ['put in anew', (a: HTMLElement) => a.replaceChildren('on ketamine')],
+  ['put in anew as markup', (a: HTMLElement) => a.replaceChildren(markup('on <b>ketamine</b>'))],
+  ['growing in front', growing],
+])('text rewritten every 50 ms, %s: each time it is painted the right words are marked', async (_how, rewrite) => {
+  open('<p id="a">on ketamine</p><p>Spravato</p>');
+  await expectPainted(['ketamine', 'Spravato']);
+  const seen: string[][] = [];
+  for (let turn = 0; turn < 12; turn++) {
+    rewrite(find('#a'));
+    await frame();
+    seen.push(painted());
+    await wait(50);
+  }
+  expect(seen).toEqual(Array.from({ length: 12 }, () => ['ketamine', 'Spravato']));
+});
+
 test('a page that replaces our highlight with its own gets ours back at the next change', async () => {
   open('<p>ketamine</p><p id="b">CRPS</p>');
   await expectPainted(['ketamine', 'CRPS']);

@@ -22,6 +22,8 @@ describe('what cannot be read', () => {
     '<p hidden>ketamine</p><p style="display:none">ketamine</p><p style="visibility:hidden">ketamine</p>',
     '<div hidden="until-found">ketamine</div><p style="visibility:collapse">ketamine</p>',
     '<details><summary>More</summary>ketamine</details><details><summary>More</summary><p><b>ketamine</b></p></details>',
+    '<details><summary>More</summary><span style="display:contents">ketamine</span></details>',
+    '<div style="height:0;overflow:hidden"><span style="display:contents">ketamine</span></div>',
     '<dialog>ketamine</dialog><div popover>ketamine</div>',
     '<p style="content-visibility:hidden">ketamine</p>',
     '<p style="font-size:0">ketamine</p><p style="font-size:0"><b>ketamine</b></p>',
@@ -87,6 +89,7 @@ describe('what people write themselves', () => {
   test.each([
     '<p contenteditable>ketamine</p><div contenteditable><p>some <b>ketamine</b></p></div><p contenteditable="plaintext-only">ketamine</p>',
     '<div role="textbox">ketamine</div><div role="searchbox"><p>ketamine</p></div><div role="combobox">ketamine</div>',
+    '<div role="TextBox">ketamine</div><div role=" textbox"><p>ketamine</p></div><div role="textbox presentation">ketamine</div>',
     '<div class="monaco-editor">ketamine</div><div class="CodeMirror"><pre>ketamine</pre></div>',
     '<div class="cm-editor"><div class="cm-line">ketamine</div></div><div class="ace_editor">ketamine</div>',
   ])('%s', async (markup) => {
@@ -94,7 +97,11 @@ describe('what people write themselves', () => {
   });
 
   test('read-only islands in an editor are part of it, and text beside it is not', async () => {
-    expect(await paint('<div contenteditable><p>x</p></div><p contenteditable="false">ketamine</p>')).toEqual(['ketamine']);
+    const island = '<p contenteditable="false">ketamine</p>';
+    expect(await paint(`<div contenteditable><p>x</p>${island}</div>${island}<p contenteditable="inherit">CRPS</p>`)).toEqual([
+      'ketamine',
+      'CRPS',
+    ]);
   });
 
   test('a role given later counts', async () => {

@@ -26,6 +26,24 @@ for (const mode of ['open', 'closed'] as const) {
   });
 }
 
+test('text in a slot is hidden or edited with what is around the slot', async () => {
+  open('<div id="a">ketamine</div><div id="b">ketamine</div><div id="c">CRPS</div>');
+  attach(find('#a'), '<div style="height:0;overflow:hidden"><slot></slot></div>');
+  attach(find('#b'), '<div role="textbox"><slot></slot></div>');
+  attach(find('#c'), '<div><slot></slot></div>');
+  find('#c').append(fragment('<i>!</i>'));
+  await expectPainted(['CRPS']);
+});
+
+test('one that an element gets late is found at the next sign of life', async () => {
+  const reader = open('<div id="a"></div><p>Spravato</p>');
+  await expectPainted(['Spravato']);
+  attach(find('#a'), '<p>ketamine</p>');
+  await new Promise((later) => setTimeout(later, 1100));
+  reader.repaint();
+  await expect.poll(paintedAnyhow).toEqual(['Spravato', 'ketamine']);
+});
+
 test('nested, and declared in markup', async () => {
   document.body.setHTMLUnsafe(
     '<div><template shadowrootmode="open"><p>ketamine</p><section><template shadowrootmode="open">CRPS</template></section></template></div>',

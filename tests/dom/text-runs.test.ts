@@ -14,6 +14,12 @@ describe('words cut by inline elements', () => {
     ['<p>keta<wbr>mine, keta&shy;mine, keta&#8203;mine</p>', ['keta\u00admine', 'keta\u200bmine', 'ketamine'].sort().reverse()],
     ['<p>complex<br>regional pain<br>syndrome</p>', ['complexregional painsyndrome']],
     ['<p>keta<br>mine</p>', []],
+    [
+      '<p><sup>a</sup>Ketamine was given, <sub>b</sub>fibromyalgia; CRPS<sup>c</sup>ketamine</p>',
+      ['Ketamine', 'fibromyalgia', 'CRPS', 'ketamine'],
+    ],
+    ['<p>See also</p><p>(S)-ketamine works</p>', ['(S)-ketamine']],
+    ['<table><tr><td>Drug</td><td>S-ketamine</td><td>(R,S)-ketamine</td></tr></table>', ['S-ketamine', '(R,S)-ketamine']],
     ['<p>ketamine<sup>3</sup>, esketamine<sup>a</sup> and CRPS<sub>b</sub></p>', ['ketamine', 'esketamine', 'CRPS']],
     ['<p><span style="float:left;font-size:3em">K</span>etamine came</p>', ['Ketamine']],
     ['<pre>complex\n   regional pain syndrome</pre>', [crps]],

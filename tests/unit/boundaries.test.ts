@@ -23,6 +23,14 @@ describe('a name ends where its word ends', () => {
       '(R)-ketamine, (RS)-ketamine, S(+)-ketamine, R(−)-ketamine',
       ['(R)-ketamine', '(RS)-ketamine', 'S(+)-ketamine', 'R(−)-ketamine'],
     ],
+    [
+      'S-(+)-ketamine, S(+) ketamine and S(+)-ketamine; the (+) ketamine',
+      ['S-(+)-ketamine', 'S(+) ketamine', 'S(+)-ketamine', 'ketamine'],
+    ],
+    [
+      '\u{1d40a}\u{1d41e}\u{1d42d}\u{1d41a}\u{1d426}\u{1d422}\u{1d427}\u{1d41e} now',
+      ['\u{1d40a}\u{1d41e}\u{1d42d}\u{1d41a}\u{1d426}\u{1d422}\u{1d427}\u{1d41e}'],
+    ],
     ['(S)-Ketamin, S-kétamine, (R,S)-ketamina', ['(S)-Ketamin', 'S-kétamine', '(R,S)-ketamina']],
     ['Ketalar®, SPRAVATO™, Spravato℠, Spravato(R)', ['Ketalar', 'SPRAVATO', 'Spravato', 'Spravato']],
     ['Ketamine® (ketamine HCl)', ['Ketamine', 'ketamine']],

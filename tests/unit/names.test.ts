@@ -13,6 +13,7 @@ const found = (text: string) =>
 /** A sentence in a language, and what is found in it, in order. */
 const SENTENCES: Record<string, [sentence: string, ...found: string[]][]> = {
   en: [
+    ['reflex sympathetic dystrophies', 'crps: reflex sympathetic dystrophies'],
     ['Causalgia and reflex sympathetic dystrophy are older names.', 'crps: Causalgia', 'crps: reflex sympathetic dystrophy'],
     ['Sudeck’s atrophy, Sudeck atrophy, algodystrophy', 'crps: Sudeck’s atrophy', 'crps: Sudeck atrophy', 'crps: algodystrophy'],
     ['ESKETAMINE or Ketalar', 'ketamine: ESKETAMINE', 'ketamine: Ketalar'],
@@ -22,6 +23,8 @@ const SENTENCES: Record<string, [sentence: string, ...found: string[]][]> = {
     ['Eine Ketamin-Infusion ist keine Ketamintherapie.', 'ketamine: Ketamin', 'ketamine: Ketamintherapie'],
     ['S-Ketamin (Ketanest S) und Esketamin-Nasenspray', 'ketamine: S-Ketamin', 'ketamine: Ketanest', 'ketamine: Esketamin'],
     ['Fibromyalgie, auch Fibromyalgiesyndrom genannt', 'fibromyalgia: Fibromyalgie', 'fibromyalgia: Fibromyalgiesyndrom'],
+    ['Das komplex-regionale Schmerzsyndrom', 'crps: komplex-regionale Schmerzsyndrom'],
+    ['in der Ketaminklinik', 'ketamine: Ketaminklinik'],
     ['Leben mit dem Fibromyalgie-Syndrom', 'fibromyalgia: Fibromyalgie-Syndrom'],
     ['Das komplexe regionale Schmerzsyndrom', 'crps: komplexe regionale Schmerzsyndrom'],
     ['Behandlung des komplexen regionalen Schmerzsyndroms', 'crps: komplexen regionalen Schmerzsyndroms'],
@@ -39,6 +42,8 @@ const SENTENCES: Record<string, [sentence: string, ...found: string[]][]> = {
     ['La kétamine et l’eskétamine', 'ketamine: kétamine', 'ketamine: eskétamine'],
     ['KÉTAMINE : perfusions de kétamines', 'ketamine: KÉTAMINE', 'ketamine: kétamines'],
     ['vivre avec la fibromyalgie', 'fibromyalgia: fibromyalgie'],
+    ['les syndromes fibromyalgiques', 'fibromyalgia: syndromes fibromyalgiques'],
+    ['le syndrome régional douloureux complexe', 'crps: syndrome régional douloureux complexe'],
     ['le syndrome fibromyalgique', 'fibromyalgia: syndrome fibromyalgique'],
     ['Le syndrome douloureux régional complexe (SDRC)', 'crps: syndrome douloureux régional complexe', 'crps: SDRC'],
     ['les syndromes douloureux régionaux complexes', 'crps: syndromes douloureux régionaux complexes'],
@@ -56,9 +61,14 @@ const SENTENCES: Record<string, [sentence: string, ...found: string[]][]> = {
       'crps: distrofia simpático-refleja',
       'crps: distrofia simpática refleja',
     ],
+    ['los síndromes fibromiálgicos', 'fibromyalgia: síndromes fibromiálgicos'],
+    ['síndromes de Sudeck, distrofias simpáticas reflejas', 'crps: síndromes de Sudeck', 'crps: distrofias simpáticas reflejas'],
     ['la algodistrofia y la causalgia', 'crps: algodistrofia', 'crps: causalgia'],
   ],
   it: [
+    ['le sindromi fibromialgiche e le fibromialgie', 'fibromyalgia: sindromi fibromialgiche', 'fibromyalgia: fibromialgie'],
+    ['le sindromi da dolore regionale complesso', 'crps: sindromi da dolore regionale complesso'],
+    ['algodistrofie, distrofie simpatiche riflesse', 'crps: algodistrofie', 'crps: distrofie simpatiche riflesse'],
     ['La ketamina, detta anche chetamina', 'ketamine: ketamina', 'ketamine: chetamina'],
     ['la fibromialgia è una malattia', 'fibromyalgia: fibromialgia'],
     ['La sindrome dolorosa regionale complessa', 'crps: sindrome dolorosa regionale complessa'],
@@ -68,6 +78,7 @@ const SENTENCES: Record<string, [sentence: string, ...found: string[]][]> = {
     ['il morbo di Sudeck', 'crps: morbo di Sudeck'],
   ],
   pt: [
+    ['as síndromes dolorosas regionais complexas', 'crps: síndromes dolorosas regionais complexas'],
     ['A cetamina (ou quetamina)', 'ketamine: cetamina', 'ketamine: quetamina'],
     ['escetamina, vendida como Spravato®', 'ketamine: escetamina', 'spravato: Spravato'],
     ['A fibromialgia dói.', 'fibromyalgia: fibromialgia'],
@@ -77,6 +88,8 @@ const SENTENCES: Record<string, [sentence: string, ...found: string[]][]> = {
     ['distrofia simpático-reflexa', 'crps: distrofia simpático-reflexa'],
   ],
   nl: [
+    ['complexe regionale pijnsyndromen', 'crps: complexe regionale pijnsyndromen'],
+    ['sympathische reflexdystrofieën door ketaminegebruik', 'crps: sympathische reflexdystrofieën', 'ketamine: ketaminegebruik'],
     ['Ketamine-infusen en een ketaminebehandeling', 'ketamine: Ketamine', 'ketamine: ketaminebehandeling'],
     ['mensen met fibromyalgie', 'fibromyalgia: fibromyalgie'],
     ['fibromyalgiesyndroom', 'fibromyalgia: fibromyalgiesyndroom'],
