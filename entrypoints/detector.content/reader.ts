@@ -130,8 +130,6 @@ export class Reader {
   }
 
   #idle(): void {
-    const { senses, matcher } = this.#quest;
-    this.marks.weigh(senses && ((all) => senses.judge(all, matcher !== NAMES)));
     void inSlices(this.#settle(true));
   }
 
@@ -174,16 +172,21 @@ export class Reader {
     void inSlices(this.#settle(false));
   }
 
-  /** Paints and unpaints what is in doubt, and sees to all that follows if anything changed. `judged`: the short forms did. */
-  *#settle(judged: boolean): Generator<void> {
+  /** Paints and unpaints what is in doubt, and sees to all that follows if anything changed. `judge`: short forms may have, too. */
+  *#settle(judge: boolean): Generator<void> {
     const work = this.#work;
-    let isChanged = judged;
+    let isChanged = judge;
+    if (judge) {
+      const { senses, matcher } = this.#quest;
+      this.marks.weigh(senses && ((all) => senses.judge(all, matcher !== NAMES)));
+      yield;
+    }
     for (let count = this.marks.paintSome(); count !== undefined; count = this.marks.paintSome()) {
       isChanged ||= count > 0;
       yield;
     }
     if (!work || work !== this.#work || !isChanged) return;
-    if (judged) this.#readShortForms();
+    if (judge) this.#readShortForms();
     const settling = ++this.#settling;
     const quiet = yield* this.#options.quietOf?.(this.#marking) ?? [];
     if (work !== this.#work || settling !== this.#settling) return;

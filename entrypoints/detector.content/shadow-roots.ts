@@ -54,7 +54,7 @@ function anyShadowRootOf(element: Element, thorough: boolean): ShadowRoot | null
   if (element.shadowRoot) return element.shadowRoot;
   if (name.includes('-') && element.matches(':not(:defined)')) undefinedYet.add(element);
   // The call for closed ones is slow.
-  if (!name.includes('-') && !thorough && !element.firstElementChild && element.textContent.trim()) return null;
+  if (!name.includes('-') && (element.firstElementChild || (!thorough && element.textContent.trim()))) return null;
   if (chromium && element instanceof HTMLElement) return chromium(element);
   return element.openOrClosedShadowRoot ?? null;
 }

@@ -83,8 +83,9 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
       node = parentNode(node);
       // Leaving a block ends its run; leaving an inline element does not.
       if (!(node instanceof Element) || node === root || !run.text) continue;
-      if (roleOf(node) === 'raised') run.text += FOOTNOTE_BORDER;
-      if (roleOf(node) === 'block' && !(runsOn(run.text) && isInLine(node))) {
+      const role = roleOf(node);
+      if (role === 'raised') run.text += FOOTNOTE_BORDER;
+      if (role === 'block' && !(runsOn(run.text) && isInLine(node))) {
         yield run;
         run = emptyRun();
       }
