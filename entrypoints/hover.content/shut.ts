@@ -20,7 +20,7 @@ export function isShut(node: Node): boolean {
   for (let at = element; at && at !== body && !open.has(at); at = around(at)) {
     if (!(at instanceof Element)) continue;
     open.add(at);
-    let isEnd = matches(at, EDITORS);
+    let isEnd = matches(at, EDITORS) || ('editContext' in at && at.editContext instanceof EventTarget);
     if (at instanceof HTMLElement && !(widthOf(at) > 1 && heightOf(at) > 1)) {
       const { overflow, fontSize, contentVisibility, position } = getComputedStyle(at);
       const clips = overflow !== 'visible' || contentVisibility === 'hidden';

@@ -104,6 +104,13 @@ describe('what people write themselves', () => {
     ]);
   });
 
+  test('an element that a page writes in by script', async () => {
+    open('<div id="a"><p>ketamine</p></div><p>CRPS</p>');
+    // Only Chromium knows it so far, and TypeScript not yet.
+    Object.assign(find('#a'), { editContext: Reflect.construct(Reflect.get(window, 'EditContext'), []) });
+    await expectPainted(['CRPS']);
+  });
+
   test('a role given later counts', async () => {
     open('<p id="a">ketamine</p><p>CRPS</p>');
     await expectPainted(['ketamine', 'CRPS']);
