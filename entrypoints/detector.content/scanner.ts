@@ -142,8 +142,10 @@ function* find(questNow: () => Quest, run: TextRun): Generator<Found | undefined
   for (const { text, from, to } of windows(run.text)) {
     const quest = questNow();
     const part = text.length < run.text.length ? partOf(run, from, text) : run;
-    const matches = quest.matcher.read(text)?.matches ?? [];
-    const pieces = bordersMatter(part, matches) ? cutAtBorders(part) : undefined;
+    const findings = quest.matcher.read(text);
+    const matches = findings?.matches ?? [];
+    // Layout is asked only where a term may stand.
+    const pieces = findings && bordersMatter(part, matches) ? cutAtBorders(part) : undefined;
     let begin = from;
     for (const piece of pieces ?? [part]) {
       for (const match of pieces ? quest.matcher.match(piece.text) : matches) {

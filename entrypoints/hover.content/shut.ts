@@ -10,8 +10,8 @@ export const EDITORS =
 const open = new Set<Node>();
 
 /**
- * Whether a text cannot be read for what is around it: its element or slot, or something that clips it, has no more than a pixel of room, or
- * it is part of an editor. Reads layout.
+ * Whether a text cannot be read for what is around it: its element or slot, or something that clips it, has no more than a
+ * pixel of room, or it is part of an editor. Reads layout.
  */
 export function isShut(node: Node): boolean {
   if (open.size === 0) queueMicrotask(() => open.clear());

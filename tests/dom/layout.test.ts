@@ -106,7 +106,8 @@ test('looks are asked for only where a mention depends on them', async () => {
   };
   try {
     const plain = '<div class="plain"><p>No <b>word</b>s of <i>ours</i></p><ul><li>one<li>two</ul></div>';
-    await paint(`${plain.repeat(50)}<p id="near">keta<b>mine</b></p>${plain.repeat(50)}`);
+    const long = `<p class="plain">${'No <b>word</b>s of ours, '.repeat(200)}</p>`;
+    await paint(`${long}${plain.repeat(50)}<p id="near">keta<b>mine</b></p>${plain.repeat(50)}`);
   } finally {
     window.getComputedStyle = ask;
   }
