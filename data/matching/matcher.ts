@@ -1,5 +1,6 @@
 import { MIRROR_PREFIX, MIRROR_WORD } from '../terms/mirror.ts';
 import type { Term } from '../terms/terms.ts';
+import { headOf } from './compounds.ts';
 import { copy } from './copy.ts';
 import { type Folded, fold, foldOddWords } from './fold.ts';
 import { rowEnd } from './row.ts';
@@ -175,7 +176,7 @@ interface Hit {
 /** The longest term that begins at an offset, where a word begins; `end` is exclusive. */
 function longest(trie: Trie, folded: Folded, start: number): Hit | undefined {
   const first = nextWord(folded.text, start);
-  let branch = first && trie.beginningWith(first.text);
+  let branch = first && (trie.beginningWith(first.text) ?? trie.beginningWith(headOf(first.text)));
   let best: Hit | undefined;
   for (let word = first; first && word && branch; ) {
     const { leaf } = branch;

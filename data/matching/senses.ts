@@ -4,9 +4,10 @@ import type { Term } from '../terms/terms.ts';
 import type { Sense, SenseOf } from './sightings.ts';
 
 /** The names of what the short forms also stand for. */
-export const RIVALS: readonly Term[] = SHORT_FORMS.flatMap((form) =>
-  (MEANINGS[form.name]?.rivals ?? []).map((text) => ({ topic: form.topic, text, form, rival: true as const })),
-);
+export const RIVALS: readonly Term[] = Object.entries(MEANINGS).flatMap(([name, { rivals }]) => {
+  const form = SHORT_FORMS.find((one) => one.name === name);
+  return form ? rivals.map((text) => ({ topic: form.topic, text, form, rival: true as const })) : [];
+});
 
 /** How far the surroundings of a short form reach to either side, in UTF-16 units. */
 const REACH = 200;
@@ -19,32 +20,48 @@ export const senseOf: SenseOf = (text, start, end, form) => {
   const name = text.slice(start, end);
   const definition = definitionIn(before, after, name);
   if (definition) return definition;
-  const sentence = (before.split(SENTENCE_END).at(-1) ?? '') + name + (after.split(SENTENCE_END)[0] ?? '');
+  const beginning = before.split(SENTENCE_END).at(-1) ?? '';
+  const sentence = beginning + name + (after.split(SENTENCE_END)[0] ?? '');
   const meanings = MEANINGS[form.name];
   if (!meanings) return 'unclear';
-  if (meanings.never.test(sentence)) return 'never';
+  if (isRuledOut(meanings.never, sentence, beginning.length, name)) return 'never';
   if (meanings.against.test(sentence)) return meanings.for.test(sentence) ? 'unclear' : 'other';
-  if (form.usual) return 'unclear';
-  return meanings.for.test(before + name + after) ? 'meant' : 'unclear';
+  const around = before + name + after;
+  if (meanings.for.test(around)) return 'meant';
+  return meanings.against.test(around) ? 'other' : 'unclear';
 };
 
-const OURS = /pain|dystro|distro|myalg|mialg|fibro|syndrom|schmerz|dolor|doul|\bdor\b|pijn/i;
-const SMALL = /^(?:of|and|for|the|in|de|la|du|des|et|del|da|di|e|y|van|und)$/i;
+/** Whether it is this very mention that is ruled out, and not only another of the same name in the sentence. */
+function isRuledOut(never: RegExp, sentence: string, at: number, name: string): boolean {
+  for (const { index, 0: found } of sentence.matchAll(never)) {
+    if ((index < at + name.length && index + found.length > at) || !found.includes(name)) return true;
+  }
+  return false;
+}
 
-/** Whether words beside a name in brackets say what it stands for: "fibromyalgia (FM)", "road safety division (RSD)". */
+const OURS = /pain|dystro|distro|myalg|mialg|fibro|schmerz|dolor|doul|\bdor\b|pijn/i;
+const SMALL = /^(?:of|and|for|the|a|in|de|la|du|des|et|del|da|di|e|y|van|und)$/i;
+const STANDS_FOR =
+  /^["”’]?,? (?:here )?(?:(?:is |was )?(?:short|an? (?:acronym|abbreviation)) for|stands? for|means?|denotes?|refers to|steht f[üu]r|staat voor|significa|signifie|d[ée]signe) /;
+
+/** Whether words beside a name say what it stands for: "fibromyalgia (FM)", "road safety division (RSD)", "CRPS denotes the …". */
 function definitionIn(before: string, after: string, name: string): Sense | undefined {
   if (!/^[A-Z]+$/.test(name)) return undefined;
-  // Unicode's tables take the browser long to set up: most short forms stand beside no bracket.
+  // Unicode's tables take the browser long to set up: most short forms stand beside nothing of the kind.
   const isAlone = /[([]["“‘]?$/.test(before.slice(-2)) && /^["”’]?[)\],;]/.test(after);
   const open = isAlone ? /([\p{L}\p{M}' -]+)\s?[([]["“‘]?$/u.exec(before)?.[1] : undefined;
   const follows = /^["”’]?\s?[([]/.test(after);
   const inside = follows ? /^["”’]?\s?[([]([\p{L}\p{M}' -]+)[)\]]/u.exec(after)?.[1] : undefined;
-  if (!open && !inside) return undefined;
-  const definitions = [wordsOf(open).slice(-name.length), wordsOf(inside)];
-  const spelled = definitions.find((words) => words.map((word) => word.charAt(0).toUpperCase()).join('') === name);
+  const verb = STANDS_FOR.exec(after)?.[0].length;
+  const told = verb ? wordsAt(after, verb).slice(0, name.length) : [];
+  const definitions = [wordsOf(open).slice(-name.length), wordsOf(inside), told];
+  // Beside a comma only words count that begin with the very letters.
+  const beside = /^["”’]?, /.test(after) ? wordsAt(after, after.indexOf(' ')).slice(0, name.length) : [];
+  const spelled = [...definitions, beside].find((words) => words.map((word) => word.charAt(0).toUpperCase()).join('') === name);
   const ours = spelled ?? definitions.find((words) => OURS.test(words.slice(-2).join(' ')));
   if (ours && OURS.test(ours.join(' '))) return 'defined';
   return spelled && 'redefined';
 }
 
+const wordsAt = (text: string, at: number) => wordsOf(/^[\p{L}\p{M}' -]+/u.exec(text.slice(at))?.[0]);
 const wordsOf = (text = '') => text.split(/[\s-]+/).filter((word) => word && !SMALL.test(word));

@@ -13,14 +13,16 @@ export function judge(sightings: readonly Sighting[], rivalsKnown: boolean): Jud
   };
 }
 
-/** What one sighting says of its whole page: a topic's name, `seems`, `not`, `defined` or `redefined` with a short form's name. */
+/** What one sighting says of its whole page: a topic's name; `seems`, `meant`, `other`, `not`, `defined` or `redefined` with a short form's. */
 function signsIn({ topic, sense, form }: Sighting): string[] {
   if (!form) return [topic];
   const { name } = form;
   if (sense === 'rival') return [`not ${name}`];
   if (sense === 'redefined') return [`not ${name}`, `redefined ${name}`];
   if (sense === 'defined') return [`seems ${name}`, `defined ${name}`];
-  return sense === 'meant' || (form.usual && sense === 'unclear') ? [`seems ${name}`] : [];
+  if (sense === 'other' || sense === 'never') return [`other ${name}`];
+  if (sense === 'meant') return [`seems ${name}`, `meant ${name}`];
+  return form.usual && sense === 'unclear' ? [`seems ${name}`] : [];
 }
 
 /** Whether a sighting on a page with these signs is a mention of its topic. */
@@ -30,7 +32,9 @@ function isMeant({ topic, sense, form }: Sighting, page: ReadonlySet<string>): b
   if (page.has(`redefined ${form.name}`) && !page.has(`defined ${form.name}`)) return false;
   if (page.has(topic)) return true;
   if (page.has(`not ${form.name}`)) return false;
-  if (form.usual || sense === 'meant' || TOPICS.some((other) => page.has(other))) return true;
+  if (sense === 'meant' || TOPICS.some((other) => page.has(other))) return true;
+  // On one page a short form hardly ever has two meanings.
+  if (form.usual) return page.has(`meant ${form.name}`) || !page.has(`other ${form.name}`);
   return SHORT_FORMS.some(
     (other) => (other.usual || other.topic === topic) && page.has(`seems ${other.name}`) && !page.has(`not ${other.name}`),
   );

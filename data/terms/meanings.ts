@@ -2,7 +2,7 @@
 export interface Meanings {
   /** What else it stands for, folded; `[a,b]` is either. Anywhere on the page they speak against our meaning. */
   rivals: readonly string[];
-  /** What rules our meaning out where it stands, such as a number right before it. */
+  /** What rules our meaning out where it stands, such as a number right before it. Global. */
   never: RegExp;
   /** Words that speak against our meaning in the same sentence. */
   against: RegExp;
@@ -12,13 +12,16 @@ export interface Meanings {
 
 /** Words of people in pain and of those who treat them, in seven languages; beginnings of words, but for the first line. */
 const MEDICAL =
-  /\b(?:(?:ache|arm|hand|leg|knee|joint|limb|gp|ldn|cfs|dore?)s?\b|ill\b|foot\b|feet\b|pain(?!t)|aching|achy|burning|flar(?:e|ing)|numb(?!er)|allodyn|swell|swollen|fatigue|tender [ps]o|brain fog|ankle|wrist|shoulder|elbow|spin(?:e|al)\b|muscle|nerve|fractur|sprain|surge|amput|remission|symptom|diagn[oó]s|patient|suffer|warrior|disab|chronic|illness|disease|doctor|physi[co]|neuro[lp]|rh?euma|art?h?ros|clinic|medicat|infusion|lyrica|pregab|gabap|cymbalta|dulox|amitrip|tramadol|opioid|naltrex|lupus|arthrit|migraine|schmerz|erkrank|beschwerd|doul|malad|traitement|dolor|enferm|pacient|trat+ament|doen[cç]a|pazient|malatt|pijn|ziekte|aandoen|behand)/i;
+  /\b(?:(?:ache|arm|hand|leg|knee|joint|limb|gp|ldn|cfs|dore?)s?\b|ill\b|foot\b|feet\b|pain(?!t)|aching|achy|morphine|burning|flar(?:e|ing)|numb(?!er)|allodyn|swell|swollen|fatigue|tender [ps]o|brain fog|ankle|wrist|shoulder|elbow|spin(?:e|al)\b|muscle|nerve|fractur|sprain|surge|amput|remission|symptom|diagn[oó]s|patient|suffer|warrior|disab|chronic|illness|disease|doctor|physi[co]|neuro[lp]|kin[eé]\b|la main\b|main (?:droite|gauche)|scs\b|rh?[eu]+ma|art?h?ros|clinic|medicat|infusion|lyrica|pregab|gabap|cymbalta|dulox|amitrip|tramadol|opioid|naltrex|lupus|arthrit|migraine|schmerz|erkrank|beschwerd|doul|malad|traitement|dolor|enferm|pacient|trat+ament|doen[cç]a|pazient|malatt|pijn|ziekte|aandoen|behand)/i;
 
 const DRUG =
   /\b(?:drug|ket\b|club|rav(?:e|ing)|snort|dissociat|k-?hole|powder|illicit|illegal|street|slang|tranquil|overdos|police|seiz|mdma|ecstasy|molly|cocaine|ghb|lsd|pcp|hallucin|ana?esth|depress|addict|veterinar|abus|dealer|high\b)/i;
 
 /** People have it, as nobody has fibre cement. */
-const FIBRO = new RegExp(`${MEDICAL.source}|\\b(?:my|her|his|your|have|has|had|having|with|got|la) fibro\\b(?!-)`, 'i');
+const FIBRO = new RegExp(
+  `${MEDICAL.source}|\\b(?:my|her|his|your|have|has|had|having|with|got|la|ma|mi|mia|minha|mijn|meine) fibro\\b(?!-)`,
+  'i',
+);
 
 /** By the short forms' names. */
 export const MEANINGS: Record<string, Meanings> = {
@@ -31,11 +34,12 @@ export const MEANINGS: Record<string, Meanings> = {
       'cell reports physical science',
       '[cumulative,compulsorily] [redeemable,convertible] preference share[,s]',
       'common redundant power suppl[y,ies]',
+      'conselho de recursos da previdencia social',
     ],
     never:
-      /CRPS\s*[®=<]|CRPS-\d{2}|CRPS-V\b|\bcrps_\w+|\b(?:CFP|MBA|CPA|MSW|CADC|AIF|AAMS)\b[®,\s]+CRPS|\bCRPS[®,\s]+(?:CFP|MBA|CPA|ChFC|MSW|CADC|AIF|AAMS)\b|\b(?:mean|lower|lowest|fair|average|median|skill|log) CRPS\b(?! (?:dura|sever|pain|pati|symp|onset))|CRPS (?:scores?|values?|designat\w+|credential\w*|power suppl\w+)\b/i,
+      /CRPS\s*[®=<]|CRPS-\d{2}|CRPS-V\b|\bcrps_\w+|\b(?:CFP|MBA|CPA|MSW|CADC|AIF|AAMS)\b[®,\s]+CRPS|\bCRPS[®,\s]+(?:CFP|MBA|CPA|ChFC|MSW|CADC|AIF|AAMS)\b|\b(?:mean|lower|lowest|fair|average|median|skill|log) CRPS\b(?! (?:dura|sever|pain|pati|symp|onset))|CRPS(?:-A)? (?:scores?|values?|estimat\w+|skill|loss\w*|metrics?|designat\w+|credential\w*|certificat\w+|curriculum|power suppl\w+)\b|CRPS-(?:sum|loss)|CRPS-A\b|minimum CRPS|CRPS on duty|(?:recurso|julgamento|ac[óo]rd[ãa]o)s? (?:do|no|ao|pelo) CRPS|CRPS (?:negou|deu|julg\w+|decidiu|reconhece\w*)/gi,
     against:
-      /(?:vorhersage|neerslag|pr[ée]vision|previsi[oó])|\b(?:(?:is|am|as|by|become) a CRPS(?= (?:with|who)\b|[,.;])|a CRPS (?:who|from one)|forecast\w*|\w*ensembles?|probabilistic|brier|scoring rules?|quantiles?|calibrat\w+|sharpness|rmse|mae|ecmwf|precipitation|cyclon\w+|hurricanes?|rainfall|weather models?|climatolog\w+|posteriors?|gaussian|regression|benchmark\w*|predictive|decompos\w+|mcmc|sampler\w*|verification|threshold-weighted|redeem\w*|retirement (?:plan\w*|sav\w+|account\w*)|401\(?k\)?|pension plans?|advis[eo]rs?|fiduciar\w+|wealth manag\w+|financial (?:plan\w+|advi\w+)|chfc|peer (?:recovery|specialists?|workers?|volunteers?)|sober|mobile crisis|recovery (?:coach|peer|specialist)\w*|lived experience of (?:recovery|addiction)|certified|designation|credential\w*|power suppl\w+|servers?|racks?|psus?|hot-swap\w*|chassis|40[13]\(b\)|\d{3,} ?w|watts?|loss functions?|log-?likelihoods?|nll|test sets?|deepar|enrolment|superintendent\w*|pupils|open (?:morning|evening|day)s?)\b/i,
+      /(?:vorhersage|neerslag|verwachting|pr[ée]vision|previsi[oó]|pron[oó]stic|probabil[ií]st)|[↑↓]|\b(?:(?:is|am|as|by|become) a CRPS(?= (?:with|who)\b|[,.;])|a CRPS (?:who|from one)|forecast\w*|\w*ensembles?|probabilistic|brier|scoring rules?|quantiles?|calibrat\w+|sharpness|rmse|mae|ecmwf|pinball|wind power|emos|wind speeds?|strictly proper|proper scor\w+|distributions|gneiting|raftery|diffusion models?|data ?sets?|random seeds?|averaged over|precipitation|cyclon\w+|hurricanes?|rainfall|weather models?|climatolog\w+|posteriors?|gaussian|regression|benchmark\w*|predictive|decompos\w+|mcmc|sampler\w*|verification|threshold-weighted|redeem\w*|retirement (?:plan\w*|sav\w+|account\w*)|401\(?k\)?|pension plans?|advis[eo]rs?|fiduciar\w+|erisa|curriculum|inss|segurad[oa]s?|previd[êe]ncia|wealth manag\w+|financial (?:plan\w+|advi\w+)|chfc|peer (?:recovery|specialists?|workers?|volunteers?)|sober|mobile crisis|cravings?|craving|recovery house|ceus?|certification|recovery (?:coach|peer|specialist)\w*|lived experience of (?:recovery|addiction)|certified|designation|credential\w*|power suppl\w+|servers?|racks?|psus?|hot-swap\w*|chassis|40[13]\(b\)|\d{3,} ?w|watts?|loss functions?|log-?likelihoods?|nll|test sets?|deepar|enrolment|superintendent\w*|pupils|open (?:morning|evening|day)s?)\b/i,
     for: MEDICAL,
   },
   RSD: {
@@ -50,9 +54,9 @@ export const MEANINGS: Record<string, Meanings> = {
       'residenz[a,e] sanitari[a,e]',
     ],
     never:
-      /\d\s*RSD\b|\bRSDs?\s*(?:[<>=≤≥~:]|values?|of|was|were|is|below|under|less than|not more than|ranged from|\s)*\d|%\s*RSD|RSD\s*\(?\s*(?:%|n\s*=)|\bRSDs? (?:above|over|exceed\w+|int(?:er|ra)-\S+)[^.;]{0,20}\d[\d.,]*\s?%|\brelative standard|\bRSD (?:list|exclusives?|releases?|drops?)\b/i,
+      /\d\s*RSD\b|\bRSDs?\s*(?:[<>=≤≥~:]|values?|of|was|were|is|below|under|less than|not more than|ranged from|\s)*\d|%\s*RSD|RSD\s*\(?\s*(?:%|n\s*=)|\bRSDs? (?:above|over|exceed\w+|int(?:er|ra)-\S+)[^.;]{0,20}\d[\d.,]*\s?%|\brelative standard|(?:[ée]cart[- ]type|desvio|desviaci[óo]n|deviazione|standaard\S*|standardab\S*)[^.;]{0,20}\(RSD|\bRSD (?:San|Santa|Villa)\b|RSD der Wiederfindung|\bRSD (?:list|exclusives?|releases?|drops?)\b/gi,
     against:
-      /\b(?:dinars?|serbian?|belgrade|eur|usd|exchange rates?|currenc\w+|prices?|deviation|precision|repeatab\w+|reproducib\w+|linearity|hplc|chromatogra\w+|lc-ms\w*|assays?|calibration|validat\w+|adhd|audhd|autis\w+|neurodiver\w+|reject(?:ion|ed)|dysphoria|criticis\w+|vinyl|record (?:stores?|shops?)|albums?|lps?|reissues?|school (?:districts?|boards?)|sheriff\w*|pupils)\b/i,
+      /\b(?:dinars?|serbian?|belgrade|eur|usd|exchange rates?|currenc\w+|prices?|deviation|precision|repeatab\w+|reproducib\w+|linearity|hplc|wiederfindung|\w*pr[äa]zision|standaarddev\w+|standardabw\w+|chromatogra\w+|lc-ms\w*|assays?|calibration|validat\w+|adhd|audhd|autis\w+|neurodiver\w+|reject(?:ion|ed)|dysphoria|criticis\w+|vinyl|record (?:stores?|shops?)|albums?|lps?|reissues?|school (?:districts?|boards?)|sheriff\w*|pupils)\b/i,
     for: MEDICAL,
   },
   FM: {
@@ -66,18 +70,21 @@ export const MEANINGS: Record<string, Meanings> = {
       'family medicine',
       'foramen magnum',
       'fugl[-, ]meyer',
+      'false memor[y,ies]',
+      'functional movement screen[,s]',
+      'funkmeldesystem',
       'fat mass',
     ],
     never:
-      /\d\s*FM\b|\bFM[- ]?\d|\bAM\W{0,3}(?:and |or )?FM\b|\bFM\W{1,3}(?:and |or )?AM\b|\bFM (?:radios?|stations?|transmitt\w+|tuners?|broadcast\w*|receivers?|frequenc\w+|synth\w*|band|sound)\b|\bradio \w+ FM\b|\b(?:classic|hard|soft|total) FM\b|\bFM (?:managers?|professionals?|contract\w*|director|sector|industry|engineers?|systems?|help ?desks?)\b|\b(?:career|jobs?) in FM\b/i,
+      /\d\s*FM\b|\bFM[- ]?\d|\bFM[- ](?:breakfast|drive\w*|show|bands?|loops?|hearing)\b|\bFMS[- ](?:status|funk)|\bAM\W{0,3}(?:and |or )?FM\b|\bFM\W{1,3}(?:and |or )?AM\b|\bFM (?:radios?|stations?|transmitt\w+|tuners?|broadcast\w*|receivers?|frequenc\w+|synth\w*|band|sound)\b|\bradio \w+ FM\b|\b(?:classic|hard|soft|total) FM\b|\bFM (?:managers?|professionals?|contract\w*|director|sector|industry|engineers?|systems?|help ?desks?)\b|\b(?:career|jobs?|years) in FM\b/gi,
     against:
-      /\b(?:radios?|stations?|broadcast\w*|[mk]hz|stereos?|tun(?:er|ed|ing|e)|transmitt\w+|antennas?|listen\w*|songs?|music|dj|airwaves|frequenc\w+|modulation|synth\w*|signals?|dab|bluetooth|receivers?|bands?|facilit(?:y|ies)|maintenance|buildings?|property|cleaning|hard services|soft services|pfi|outsourc\w+|contracts?|football|strikers?|save game|field marshal|squads?|cockpit|aircraft|pilots|avionics|autopilot|fine-tun\w+|fleet\w*)\b/i,
+      /\b(?:radios?|stations?|broadcast\w*|[mk]hz|stereos?|tun(?:er|ed|ing|e)|transmitt\w+|antennas?|listen\w*|songs?|music|dj|airwaves|frequenc\w+|modulation|synth\w*|signals?|dab|bluetooth|receivers?|bands?|facilit(?:y|ies)|maintenance|buildings?|property|cleaning|hard services|soft services|pfi|outsourc\w+|contracts?|football|strikers?|save game|field marshal|squads?|cockpit|aircraft|pilots|avionics|autopilot|fine-tun\w+|fleet\w*|rettungswagen|leitstelle|courtroom|false memor\w+|functional movement)\b/i,
     for: MEDICAL,
   },
   fibro: {
-    rivals: ['fib[re,er,ro] cement', 'asbestos', '[uterine ,]fibroid[,s]', 'fibroscop[ie,y]'],
+    rivals: ['fib[re,er,ro] cement', 'asbestos', '[uterine ,]fibroid[,s]', 'fibro[,bronco,colon,gastro]scop[ie,y,ia]'],
     never:
-      /\bfibro[- ](?:cement|sheet\w*|clad\w*|shacks?|cottages?|houses?|homes?|bungalows?|walls?|roof\w*|panels?|eaves|boards?|garages?|beach)\b|fibro-(?:osse|fat|vasc|cart|gland|cyst|epith|elast|musc)/i,
+      /\bfibro[- ](?:sheds?\b|cement|sheet\w*|clad\w*|shacks?|cottages?|houses?|homes?|bungalows?|walls?|roof\w*|panels?|eaves|boards?|garages?|beach)\b|\bfibro edema|fibro-(?:osse|fat|vasc|cart|gland|cyst|epith|elast|musc)/gi,
     against:
       /\b(?:cement|asbestos|sheet(?:s|ing)?|clad(?:ding)?|shacks?|cottages?|houses?|bungalows?|walls?|roof\w*|eaves|weatherboards?|demoli\w+|renovat\w+|garages?|panels?|builders?|chrysotile|mesotheliom\w+|hardie|lined|sunroom|ceilings?|fibroids?|fibroblasts?|fibroadenoma|fibroscopie|uter\w+|liver|endoscop\w+|gastro)\b/i,
     for: FIBRO,
@@ -85,15 +92,28 @@ export const MEANINGS: Record<string, Meanings> = {
   'Special K': {
     rivals: ["kellogg[,s,'s]", 'cereal[,s]'],
     never:
-      /\b(?:box|bowl|pack|packet)s? of Special K\b|\bSpecial K['’]?s? (?:cereals?|bars?|flakes|diet|red berries|protein|doubles|pair|fish)\b/i,
+      /\b(?:box|bowl|pack|packet)s? of Special K\b|\bSpecial K['’]?s? (?:cereals?|bars?|flakes|diet|red berries|protein|doubles|pair|fish)\b/gi,
     against:
       /\b(?:cereals?|kellogg\w*|breakfasts?|bowls?|milk|flakes?|calories?|snacks?|granola|berries|protein|diets?|recipes?|supermarkets?|crunchy|oats?|cornflakes|porridge|dietit\w+|dietic\w+|tennis|singalong|lyrics|doubles|kyrgios|kokkinakis|single|song)\b/i,
     for: DRUG,
   },
   SDRC: {
-    rivals: ['structural dynamics research', 'sustainable development research', 'san diego regional center'],
-    never: /\bSDRC[- ](?:I-DEAS|corp\w*|inc)\b/i,
+    rivals: [
+      'structural dynamics research',
+      'sustainable development research',
+      'san diego regional center',
+      'descanso semanal remunerado',
+    ],
+    never:
+      /\bSDRC[- ](?:I-DEAS|corp\w*|inc)\b|(?:remunerad|horas extras|f[ée]rias|sal[áa]rio)[^.;]{0,80}\bDSR\b|\bDSR\b[^.;]{0,80}(?:remunerad|domingo|descanso)/gi,
     against: /\b(?:i-deas|cad|software|dynamics|sustainab\w+|sudan\w*|corp\w*|campus|committee|eligibility)\b/i,
+    for: MEDICAL,
+  },
+  Sudeck: {
+    rivals: [],
+    never:
+      /\b(?:paul|prof\w*|hermann|dr|surgeon|chirurg\w*|cirujano)\.? (?:\w+ )?sudeck|sudeck (?:was|war|fue|era) |sudeck ?(?:str|weg|platz)\w*/gi,
+    against: /\b(?:geboren|born|nacido|verlag|architekt\w*|gmbh)\b/i,
     for: MEDICAL,
   },
 };

@@ -13,7 +13,8 @@ export interface ShortForm {
 export const SHORT_FORMS: readonly ShortForm[] = [
   { name: 'CRPS', topic: 'crps', spellings: ['CRPS'], usual: true },
   { name: 'RSD', topic: 'crps', spellings: ['RSD'] },
-  { name: 'SDRC', topic: 'crps', spellings: ['SDRC', 'SDCR', 'SCDR'] },
+  { name: 'SDRC', topic: 'crps', spellings: ['SDRC', 'SDCR', 'SCDR', 'DSR'] },
+  { name: 'Sudeck', topic: 'crps', spellings: ['sudeck'] },
   { name: 'FM', topic: 'fibromyalgia', spellings: ['FM', 'FMS'] },
   { name: 'fibro', topic: 'fibromyalgia', spellings: ['fibro'] },
   { name: 'Special K', topic: 'ketamine', spellings: ['special k'] },

@@ -35,6 +35,9 @@ describe('names that are marked', () => {
     ['用ketamine治疗CRPS的', ['ketamine', 'CRPS']],
     ['S\u2010ketamine and S\u2011ketamine', ['S\u2010ketamine', 'S\u2011ketamine']],
     ['an 😀ketamine😀 day', ['ketamine']],
+    ['Ketamintherapie, ESKETAMININFUSIONEN', ['Ketamintherapie', 'ESKETAMININFUSIONEN']],
+    ['Fibromyalgiesyndrom, Fibromyalgie-Schübe', ['Fibromyalgiesyndrom', 'Fibromyalgie']],
+    ['ketaminebehandelingen, fibromyalgiepatiënten', ['ketaminebehandelingen', 'fibromyalgiepatiënten']],
   ])('%s', (text, expected) => {
     expect(matcher.mayMatch(text)).toBe(true);
     expect(found(text)).toEqual(expected);
@@ -44,6 +47,7 @@ describe('names that are marked', () => {
 describe('words that are not', () => {
   test.each([
     'norketamine methoxetamine raketalar fibromyoma CRPs CPRS crps Crps',
+    'Norketamintherapie ketaminex fibromyalgieX fibromyalgique',
     'fibromyalgiaforum ketamineinfusion KetamineKate dose_ketamine ketamine_total',
     'complex, regional pain syndrome',
     'complex regional and pain syndrome',
