@@ -7,6 +7,8 @@ import type { TextRun } from './text-runs.ts';
 const LETTER = 2;
 /** A reader takes a gap as wide as this share of a line's height for a blank. */
 const BLANK = 0.2;
+/** What is raised or lowered, and smaller than this share of the text before it, is a footnote. */
+const SMALLER = 0.9;
 
 /** How an element stands in its line: as part of the text, as a letter set apart for its look, or as a box of its own. */
 type Standing = 'text' | 'letter' | 'box';
@@ -51,7 +53,7 @@ function slice(run: TextRun, from: number, to: number): TextRun {
 function bordersBetween(a: Text, b: Text, sticks: boolean, known: Map<Element, Standing>): boolean {
   if (a.parentNode === b.parentNode) return false;
   const standings = [...standingsOf(a, b, sticks, known), ...standingsOf(b, a, sticks, known)];
-  return standings.includes('box') || (sticks && !standings.includes('letter') && hasGap(a, b));
+  return standings.includes('box') || (sticks && !standings.includes('letter') && isApart(a, b));
 }
 
 /** How the elements stand that hold `inside` but not `outside`. `sticks`: the texts do, without a blank or sign between. */
@@ -66,12 +68,19 @@ function standingsOf(inside: Text, outside: Text, sticks: boolean, known: Map<El
   return standings;
 }
 
-/** Whether space of any kind, or text that the page's style adds, keeps two texts in one line as far apart as a blank would. */
-function hasGap(a: Text, b: Text): boolean {
+/**
+ * Whether two texts that stick together read as two: space of any kind, or text that the page's style adds, keeps them as far
+ * apart in one line as a blank would, or the second is raised or lowered and smaller, as footnotes are.
+ */
+function isApart(a: Text, b: Text): boolean {
   const before = rectOf(a, a.length - 1);
   const after = rectOf(b, 0);
   const isOneLine = before.top < after.bottom && after.top < before.bottom;
-  return isOneLine && Math.max(after.left - before.right, before.left - after.right) > BLANK * before.height;
+  const gap = Math.max(after.left - before.right, before.left - after.right);
+  // Footnotes come last. Most fonts have about a fifth of their height below the line.
+  const raise = before.bottom - after.bottom - 0.2 * (before.height - after.height);
+  const isFootnote = after.height < SMALLER * before.height && Math.abs(raise) > BLANK * after.height;
+  return isOneLine && (gap > BLANK * before.height || isFootnote);
 }
 
 function rectOf(node: Text, at: number): DOMRect {

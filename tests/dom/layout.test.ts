@@ -47,6 +47,12 @@ describe('layout, not the tag name, decides what stands together', () => {
       '<style>.l{display:inline}.l::after{content:" · "}</style><ul><li class="l">ketamine</li><li class="l">CRPS</li></ul>',
       ['ketamine', 'CRPS'],
     ],
+    // Footnotes that only style raises; not letters that are merely small.
+    ['<p>Ketamine<span style="vertical-align:super;font-size:70%">a</span> helps</p>', ['Ketamine']],
+    ['<p>CRPS<span style="position:relative;top:-.4em;font-size:75%">b</span></p>', ['CRPS']],
+    ['<p>CRPS<a style="font-size:60%;vertical-align:40%">a,b</a></p>', ['CRPS']],
+    ['<p>Keta<span style="font-size:70%">mine</span></p>', ['Ketamine']],
+    ['<p><span style="font-size:200%">K</span>etamine</p>', ['Ketamine']],
     ['<p>ketamine<q>so called</q></p>', ['ketamine']],
     ['<p>Ketamine<button>i</button></p>', ['Ketamine']],
     ['<p><mark style="padding:0 2px">keta</mark>mine</p>', ['ketamine']],
