@@ -8,12 +8,13 @@ import { onMessage } from '../shared/frame-door.ts';
 import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
 import { loadAttendant } from './attendant-loader.ts';
+import { cutAtBorders } from './layout.ts';
 import { Listeners } from './listeners.ts';
 import type { Mention } from './mention.ts';
 import { Reader } from './reader.ts';
 import { loadSenses } from './senses-loader.ts';
 import { shadowRootOf } from './shadow-roots.ts';
-import { blockOf } from './text-runs.ts';
+import { blockOf, textRuns } from './text-runs.ts';
 
 interface DetectorOptions {
   /** Whether the extension behind this script is gone; ends `signal` if so. */
@@ -79,7 +80,8 @@ export class Detector {
     for (const name of ['visibilitychange', 'scroll', 'click', 'toggle', 'keydown'] as const) {
       this.#listeners.on(name, () => this.#signOfLife());
     }
-    this.#listeners.on('pageshow', ({ persisted }) => persisted && this.#tellAgain());
+    // After a way back through history the page is as it was, but the badge and popup have forgotten it.
+    this.#listeners.on('pageshow', ({ persisted }) => persisted && this.#obeyAgain(window === window.top ? Date.now() : 0));
     this.#listeners.on('pagehide', () => this.#tell({}));
     // Most frames in a page are advertisements and the like: one that holds none of the words bothers nobody.
     if (window === window.top) await this.#obey(performance.timeOrigin);
@@ -87,7 +89,7 @@ export class Detector {
   }
 
   mentions(): Mention[] {
-    return this.#reader.marks.inOrder();
+    return this.#reader.marks.painted();
   }
 
   /** Asks the background what to do in this frame, and does it. */
@@ -128,6 +130,8 @@ export class Detector {
         alive: () => !this.#options.isGone(),
         isNamed: (text) => NAMES.match(text).length > 0,
         blockOf,
+        textRuns,
+        cutAtBorders,
         shadowRootOf,
         lookAgain: (concerns) => {
           this.#signOfLife();
@@ -170,11 +174,6 @@ export class Detector {
     if (words === this.#told || this.#options.isGone()) return;
     this.#told = words;
     sendMessage('frameCounts', news).catch((error) => report(error, 'detector: the number on the badge is out of date'));
-  }
-
-  /** After a way back through history the page is as it was, but the badge and popup have forgotten it. */
-  #tellAgain(): void {
-    this.#obeyAgain(window === window.top ? Date.now() : 0);
   }
 
   #stop(paused = false): void {

@@ -4,6 +4,9 @@ import { ports } from '../shared/ports.ts';
 import { report } from '../shared/report.ts';
 import { Detector } from './detector.ts';
 import { removeOrphanedCard } from './orphaned-card.ts';
+import { pause } from './pause.ts';
+import { shadowRootOf } from './shadow-roots.ts';
+import { textRuns } from './text-runs.ts';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -17,7 +20,7 @@ export default defineContentScript({
     // Tabs that were open before get this script a second time; after an update the first one is still there, orphaned.
     if (ports.detector?.isAlive()) return;
     ports.detector?.end();
-    removeOrphanedCard();
+    if (import.meta.env.FIREFOX) removeOrphanedCard();
     // A page that the browser loads ahead may never be shown: until it is, it is not read and tells nothing.
     while (document.prerendering === true)
       await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
@@ -26,7 +29,11 @@ export default defineContentScript({
       isAlive: () => !context.isInvalid,
       end: () => context.abort(),
       mentions: () => detector.mentions(),
+      textRuns,
+      shadowRootOf,
     };
+    // To begin is work enough for one turn.
+    await pause();
     await detector.start().catch((error) => report(error, 'detector: could not start on this page'));
   },
 });

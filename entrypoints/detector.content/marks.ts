@@ -2,9 +2,7 @@ import type { Judgement } from '../../data/matching/sightings.ts';
 import type { Counts } from '../../data/messages.ts';
 import type { Topic } from '../../data/names.ts';
 import { contains, elementsIn, walkTexts } from '../shared/dom.ts';
-import { cutAtBorders, isInLine } from './layout.ts';
-import { type Found, isGone, isSame, type Mention, sorted } from './mention.ts';
-import { blockOf, runAround } from './text-runs.ts';
+import { type Found, isGone, isSame, type Mention } from './mention.ts';
 
 /** So many are looked at before the clock is. */
 const AT_ONCE = 50;
@@ -31,7 +29,8 @@ export class Marks {
   readonly #byNode = new Map<Node, Mention[]>();
   #nextId = 1;
   #quietFirst = false;
-  #short: readonly Mention[] = [];
+  /** The short forms, as they were last weighed. */
+  short: readonly Mention[] = [];
   #hasShort = false;
   #judgement: Judgement | undefined;
   /** Mentions that are new, or of which something has changed: to be looked at, and painted or unpainted. */
@@ -95,10 +94,10 @@ export class Marks {
   /** Judges the short forms by everything that was found on the page; to paint those that are ours is for `paintSome`. */
   weigh(judge?: (all: readonly Mention[]) => Judgement): void {
     const all = this.all();
-    this.#short = all.filter(({ form }) => form);
-    this.#judgement = this.#short.length > 0 ? judge?.(all) : undefined;
+    this.short = all.filter(({ form }) => form);
+    this.#judgement = this.short.length > 0 ? judge?.(all) : undefined;
     // Whether a painted one can still be seen is a matter of looks, and of some price.
-    this.#doubtful.push(...this.#short.filter((mention) => !mention.painted || !this.#isMeant(mention)));
+    this.#doubtful.push(...this.short.filter((mention) => !mention.painted || !this.#isMeant(mention)));
   }
 
   /** Paints and unpaints some of those that are in doubt. How many of them changed; undefined: none was in doubt. */
@@ -174,37 +173,13 @@ export class Marks {
     return this.#byNode.get(range.startContainer)?.find((mention) => mention.range === range);
   }
 
-  /** Painted mentions in reading order. */
-  inOrder(): Mention[] {
-    return sorted(this.all().filter(({ painted }) => painted));
-  }
-
-  /** The block, by tag name, that a mention begins in; the text that stands together with it by the page's layout, and where. */
-  textAround({ range }: Mention): { block: Node; text: string; start: number } | undefined {
-    const node = range.startContainer as Text;
-    const run = runAround(node);
-    for (const { text, nodes, starts } of run ? cutAtBorders(run) : []) {
-      const start = starts[nodes.indexOf(node)];
-      if (start !== undefined) return { block: blockOf(node), text, start: start + range.startOffset };
-    }
-    return undefined;
+  painted(): Mention[] {
+    return this.all().filter(({ painted }) => painted);
   }
 
   /** Whether a short form was ever found. */
   get hasShort(): boolean {
     return this.#hasShort;
-  }
-
-  /** Blocks with short forms that are yet to be judged; after them the blocks that layout makes them a part of. */
-  unread(): Node[] {
-    const unread = this.#short.filter(({ sense }) => sense === 'unread');
-    let level = new Set(unread.map(({ range }) => blockOf(range.startContainer)));
-    const blocks = [...level];
-    while (level.size > 0) {
-      level = new Set([...level].filter((block) => block instanceof Element && isInLine(block)).map(blockOf));
-      blocks.push(...level);
-    }
-    return blocks;
   }
 
   get rivalsMatter(): boolean | undefined {
@@ -213,7 +188,7 @@ export class Marks {
 
   counts(): Counts {
     const counts: Counts = {};
-    for (const { topic, painted } of this.all()) if (painted) counts[topic] = (counts[topic] ?? 0) + 1;
+    for (const { topic } of this.painted()) counts[topic] = (counts[topic] ?? 0) + 1;
     return counts;
   }
 

@@ -1,4 +1,4 @@
-import { all, localName } from '../shared/dom.ts';
+import { all, localName, matches } from '../shared/dom.ts';
 import { ports } from '../shared/ports.ts';
 
 // Only these may have a shadow root, besides elements with a hyphen in their name:
@@ -21,40 +21,47 @@ export function definedSince(): Element[] {
 
 const chromium = globalThis.chrome?.dom?.openOrClosedShadowRoot;
 
-/**
- * The element's shadow root, open or closed; null for our own card. Of plain elements that show words of their own, as hosts
- * hardly ever do, a closed one is only found if `thorough`.
- */
-export function shadowRootOf(element: Element, thorough = false): ShadowRoot | null {
-  const root = anyShadowRootOf(element, thorough);
+/** Whether a plain element that is not empty, and so hardly a host, is worth the slow call that finds a closed root. */
+type IsWorthAsking = (element: Element) => boolean;
+const never: IsWorthAsking = () => false;
+
+/** The element's shadow root, open or closed; null for our own card. */
+export function shadowRootOf(element: Element, isWorthAsking = never): ShadowRoot | null {
+  const root = anyShadowRootOf(element, isWorthAsking);
   // Our own card is not part of the page.
   return root && !ports.card?.owns(element) ? root : null;
 }
 
+const OF_WORDS = ':is(p, span, h1, h2, h3, h4, h5, h6, blockquote):not(:empty)';
 /**
  * Asking the browser for what may be a host spares touching the elements that cannot be one, and those that could but are
  * full of words. The commonest come first, since each is compared with the list.
  */
 const MAYBE_HOSTS =
-  ':not(a, p:not(:empty), span:not(:empty), li, td, em, strong, b, i, code, br, tr, ul, img, h1:not(:empty), h2:not(:empty), ' +
-  'h3:not(:empty), h4:not(:empty), h5:not(:empty), h6:not(:empty), button, sup, label, input, time, small, svg, path, ' +
-  'blockquote:not(:empty), th, table, tbody, dt, dd, sub, ol, option, pre)';
+  `:not(a, ${OF_WORDS}, li, td, em, strong, b, i, code, br, tr, ul, img, button, sup, label, input, time, small, svg, path, ` +
+  'th, table, tbody, dt, dd, sub, ol, option, pre)';
 
 /** The shadow roots of the elements below one, as far as `shadowRootOf` finds them; of paragraphs and headings only empty ones are asked. */
-export function* shadowRootsIn(element: Element): Generator<ShadowRoot> {
+export function* shadowRootsIn(element: Element, isWorthAsking?: IsWorthAsking): Generator<ShadowRoot> {
   for (const candidate of all(element, MAYBE_HOSTS)) {
-    const root = shadowRootOf(candidate);
+    const root = shadowRootOf(candidate, isWorthAsking);
     if (root) yield root;
   }
 }
 
-function anyShadowRootOf(element: Element, thorough: boolean): ShadowRoot | null {
+/** Says yes to the first boxes it is asked about: each call takes some microseconds. */
+export function firstBoxes(): IsWorthAsking {
+  let left = 1000;
+  return (element) => !matches(element, OF_WORDS) && left-- > 0;
+}
+
+function anyShadowRootOf(element: Element, isWorthAsking: IsWorthAsking): ShadowRoot | null {
   const name = localName(element);
-  if (!HOSTS.has(name) && !name.includes('-')) return null;
+  const isCustom = name.includes('-');
+  if (!HOSTS.has(name) && !isCustom) return null;
   if (element.shadowRoot) return element.shadowRoot;
-  if (name.includes('-') && element.matches(':not(:defined)')) undefinedYet.add(element);
-  // The call for closed ones is slow.
-  if (!name.includes('-') && (element.firstElementChild || (!thorough && element.textContent.trim()))) return null;
-  if (chromium && element instanceof HTMLElement) return chromium(element);
-  return element.openOrClosedShadowRoot ?? null;
+  if (isCustom && element.matches(':not(:defined)')) undefinedYet.add(element);
+  if (!chromium) return element.openOrClosedShadowRoot ?? null;
+  const isFull = !isCustom && (element.firstElementChild || element.textContent.trim());
+  return element instanceof HTMLElement && (!isFull || isWorthAsking(element)) ? chromium(element) : null;
 }

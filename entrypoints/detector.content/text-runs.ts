@@ -1,6 +1,6 @@
 import { elementsIn, firstChild, nextSibling, parentNode } from '../shared/dom.ts';
 import { isInLine } from './layout.ts';
-import { shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
+import { firstBoxes, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 import { roleOf } from './tags.ts';
 
 /**
@@ -31,7 +31,8 @@ const FOOTNOTE_BORDER = '\u0001';
 /** Walks below `root` in document order and yields one run per block, by tag names unless `runsOn`. */
 export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: WalkOptions): Generator<TextRun> {
   let run = emptyRun();
-  const own = onShadowRoot && root instanceof Element ? shadowRootOf(root) : null;
+  const isWorthAsking = firstBoxes();
+  const own = onShadowRoot && root instanceof Element ? shadowRootOf(root, isWorthAsking) : null;
   if (own) onShadowRoot?.(own);
   let node: Node | null = firstChild(root);
   let small: Node | undefined;
@@ -57,7 +58,7 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
         if (enter && skip) {
           if (!small && !elementsIn(element, '*')[SMALL]) {
             small = element;
-            if (onShadowRoot) for (const shadow of shadowRootsIn(element)) onShadowRoot(shadow);
+            if (onShadowRoot) for (const shadow of shadowRootsIn(element, isWorthAsking)) onShadowRoot(shadow);
           }
           if (small && skip(element)) {
             enter = false;
@@ -71,7 +72,7 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
         enter = true;
       }
       if (onShadowRoot && role !== 'skipped') {
-        const shadow = shadowRootOf(element);
+        const shadow = shadowRootOf(element, isWorthAsking);
         if (shadow) onShadowRoot(shadow);
       }
     }
@@ -132,10 +133,4 @@ export function blockOf(node: Node): Node {
     if (!(block instanceof Element) || roleOf(block) === 'block') break;
   }
   return block;
-}
-
-/** The run in which a text node stands, read anew. */
-export function runAround(node: Text): TextRun | undefined {
-  for (const run of textRuns(blockOf(node), { deep: false, runsOn: () => true })) if (run.nodes.includes(node)) return run;
-  return undefined;
 }

@@ -7,6 +7,7 @@ import { listed } from './listed.ts';
 import { createPainter } from './painter.ts';
 import { isPossible, possibleIn } from './possible.ts';
 import { type DetectorsOwn, quietOf } from './quietness.ts';
+import { sorted } from './reading-order.ts';
 import { lookAgainAfterEvents, type SecondLook } from './second-look.ts';
 
 export interface AttendantOptions extends HoverOptions, DetectorsOwn, SecondLook {}
@@ -14,7 +15,7 @@ export interface AttendantOptions extends HoverOptions, DetectorsOwn, SecondLook
 /** What acts on the mentions of a frame, once there are any: pointer, keys, commands, and the popup's list. */
 export class Attendant {
   readonly #marks: HoverOptions['marks'];
-  readonly #own: DetectorsOwn;
+  readonly #own: AttendantOptions;
   readonly #hover: Hover;
   readonly #current: CurrentMention;
 
@@ -43,9 +44,9 @@ export class Attendant {
   }
 
   list(): ListedMention[] {
-    const marks = this.#marks;
-    const possible = possibleIn(marks).map((mention) => ({ ...listed(mention, marks), possible: true as const }));
-    return [...marks.inOrder().map((mention) => listed(mention, marks)), ...possible];
+    const own = this.#own;
+    const possible = possibleIn(this.#marks).map((mention) => ({ ...listed(mention, own), possible: true as const }));
+    return [...sorted(this.#marks.painted()).map((mention) => listed(mention, own)), ...possible];
   }
 
   openUnderPointer(): boolean {

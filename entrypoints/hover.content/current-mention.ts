@@ -4,6 +4,7 @@ import type { Mention } from '../detector.content/mention.ts';
 import { CURRENT_KEY } from '../shared/mark-style.ts';
 import { ports } from '../shared/ports.ts';
 import { rectsOf } from './pointer-target.ts';
+import { sorted } from './reading-order.ts';
 
 /** The mention that the reader has come to by keyboard: painted under a key of its own, which is there only while one is. */
 export class CurrentMention {
@@ -34,7 +35,7 @@ export class CurrentMention {
 
   /** The mention that a walk leads to; `focused`: the one in what has the focus. `end`: there is none further on in this frame. */
   pick({ by, from }: Walk, focused: Mention | undefined): Mention | 'end' | undefined {
-    const all = this.#marks.inOrder();
+    const all = sorted(this.#marks.painted());
     if (from === 'edge') return all.at(by < 0 ? -1 : 0);
     if (from === 'view') return all.find((mention) => (rectsOf(mention)[0]?.top ?? -1) >= 0) ?? all[0];
     const here = by === 0 ? (focused ?? this.#mention) : (this.#mention ?? focused);

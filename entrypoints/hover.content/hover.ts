@@ -11,9 +11,10 @@ import { deadline, type HoverEvent, next, type State, shownIn } from './hover-in
 import { mentionAt, type Point } from './pointer-target.ts';
 import { isPossible } from './possible.ts';
 import { headsFor } from './safe-triangle.ts';
+import type { DetectorsRuns } from './scene.ts';
 import { ShownCard } from './shown-card.ts';
 
-export interface HoverOptions {
+export interface HoverOptions extends DetectorsRuns {
   marks: Marks;
   shadowRoots: () => ShadowRoot[];
   /** Called at every sign of life, before anything else; false: the extension is gone and nothing is to be done. */
@@ -50,7 +51,7 @@ export class Hover {
 
   constructor(options: HoverOptions) {
     this.#options = options;
-    this.#card = new ShownCard(options.marks, options.signal);
+    this.#card = new ShownCard(options, options.signal);
     const listen: Listeners['on'] = (name, handle) => options.listeners.on(name, (event) => options.alive() && handle(event));
     listen('pointermove', (event) => this.#moved(event));
     listen('pointerdown', (event) => this.#pressed(event));

@@ -1,14 +1,13 @@
 import type { ListedMention } from '../../data/messages.ts';
-import type { Marks } from '../detector.content/marks.ts';
 import type { Mention } from '../detector.content/mention.ts';
-import { sceneOf } from './scene.ts';
+import { type DetectorsRuns, sceneOf } from './scene.ts';
 
 const LONGEST_TEXT = 80;
 const LONGEST_SIDE = 60;
 
 /** A mention as the popup lists it, with a few words on either side. */
-export function listed(mention: Mention, marks: Marks): ListedMention {
-  const { block, start, end, text } = sceneOf(mention, marks);
+export function listed(mention: Mention, own: DetectorsRuns): ListedMention {
+  const { block, start, end, text } = sceneOf(mention, own);
   return {
     id: mention.id,
     topic: mention.topic,

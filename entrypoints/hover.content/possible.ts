@@ -1,6 +1,7 @@
 import type { Sense } from '../../data/matching/sightings.ts';
 import type { Marks } from '../detector.content/marks.ts';
-import { type Mention, sorted } from '../detector.content/mention.ts';
+import type { Mention } from '../detector.content/mention.ts';
+import { sorted } from './reading-order.ts';
 
 const MAY_BE_OURS: ReadonlySet<Sense> = new Set(['unread', 'meant', 'unclear', 'other']);
 

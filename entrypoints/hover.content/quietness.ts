@@ -1,10 +1,11 @@
 import { repeats, thinnedBy } from '../../data/marking.ts';
 import type { Settings } from '../../data/settings/schema.ts';
 import type { Marks } from '../detector.content/marks.ts';
-import { type Mention, sorted } from '../detector.content/mention.ts';
+import type { Mention } from '../detector.content/mention.ts';
 import type { shadowRootOf } from '../detector.content/shadow-roots.ts';
 import { all, rootElement } from '../shared/dom.ts';
 import { HEADINGS } from '../shared/headings.ts';
+import { sorted } from './reading-order.ts';
 
 /** What the detector lends, since its own is known to the browser by now and so faster by far. */
 export interface DetectorsOwn {
@@ -23,7 +24,7 @@ export function* quietOf(
 ): Generator<void, ReadonlySet<Mention>> {
   const quiet = new Set<Mention>();
   const named = () => isNamed(`${document.title}\n${all(rootElement(document), 'h1')[0]?.textContent}`);
-  const readable = marks.all().filter(({ painted }) => painted);
+  const readable = marks.painted();
   if (readable.length === 0) return quiet;
   const part = thinnedBy(marking, readable.length, named);
   if (!part) return quiet;

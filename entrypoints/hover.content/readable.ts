@@ -15,13 +15,15 @@ export function isReadable(node: Text, rootOf: typeof shadowRootOf): boolean {
   // What the browser has not laid out yet, far from the view, is not laid out for our sake.
   const isLaidOut = isVisible(element, { visibilityProperty: true, contentVisibilityAuto: true });
   if (isLaidOut ? isShut(node) : closest(element, EDITORS)) return false;
-  if (isLaidOut || isVisible(element, { visibilityProperty: true })) return !rootOf(element, true) || isDrawn(node);
+  if (isLaidOut || isVisible(element, { visibilityProperty: true })) return !rootOf(element, isWithoutElements) || isDrawn(node);
   // An element with `display: contents`, such as a slot, has no box of its own though its text may have one.
   const { display, visibility } = getComputedStyle(element);
   const box = display === 'contents' ? boxAround(element) : null;
   const isClosed = box instanceof HTMLDetailsElement && !box.open;
   return box !== null && !isClosed && visibility === 'visible' && isVisible(box) && !isShut(node) && isDrawn(node);
 }
+
+const isWithoutElements = (element: Element): boolean => !element.firstElementChild;
 
 /** The nearest element around one that has a box. */
 function boxAround(element: Element): Element | null {

@@ -1,5 +1,6 @@
-import type { Marks } from '../detector.content/marks.ts';
+import type { cutAtBorders } from '../detector.content/layout.ts';
 import type { Mention } from '../detector.content/mention.ts';
+import type { blockOf, textRuns } from '../detector.content/text-runs.ts';
 import type { CardRequest } from '../shared/card-port.ts';
 import { closest, parentElement } from '../shared/dom.ts';
 import { HEADINGS } from '../shared/headings.ts';
@@ -7,13 +8,20 @@ import { HEADINGS } from '../shared/headings.ts';
 /** Longest heading or title that is read, in UTF-16 units. */
 const LONGEST = 300;
 
+/** What the detector lends, which knows of blocks that stand in a line of text. */
+export interface DetectorsRuns {
+  blockOf: typeof blockOf;
+  textRuns: typeof textRuns;
+  cutAtBorders: typeof cutAtBorders;
+}
+
 /** What stands around a mention: its block's text, the heading that it stands under, the page's title. */
 export function sceneOf(
   mention: Mention,
-  marks: Marks,
+  own: DetectorsRuns,
 ): Pick<CardRequest, 'topic' | 'text' | 'block' | 'start' | 'end' | 'heading' | 'title'> {
   const { topic, text } = mention;
-  const around = marks.textAround(mention);
+  const around = textAround(mention, own);
   const start = around?.start ?? 0;
   return {
     topic,
@@ -24,6 +32,23 @@ export function sceneOf(
     heading: around ? headingOver(around.block) : '',
     title: `${document.title}`.slice(0, LONGEST),
   };
+}
+
+/** The block, by tag name, that a mention begins in; the text that stands together with it by the page's layout, and where. */
+function textAround(
+  { range }: Mention,
+  { blockOf, textRuns, cutAtBorders }: DetectorsRuns,
+): { block: Node; text: string; start: number } | undefined {
+  const node = range.startContainer as Text;
+  const block = blockOf(node);
+  for (const run of textRuns(block, { deep: false, runsOn: () => true })) {
+    if (!run.nodes.includes(node)) continue;
+    for (const { text, nodes, starts } of cutAtBorders(run)) {
+      const start = starts[nodes.indexOf(node)];
+      if (start !== undefined) return { block, text, start: start + range.startOffset };
+    }
+  }
+  return undefined;
 }
 
 /** The nearest heading before a block, in its own section or one around it. */

@@ -1,12 +1,11 @@
 import type { Look } from '../../data/messages.ts';
-import type { Marks } from '../detector.content/marks.ts';
 import type { Mention } from '../detector.content/mention.ts';
 import type { CardEvents } from '../shared/card-port.ts';
 import { ports } from '../shared/ports.ts';
 import { closeOthers } from './card-actions.ts';
 import { loadCard } from './card-loader.ts';
 import { type Point, rectAt, rectsOf } from './pointer-target.ts';
-import { sceneOf } from './scene.ts';
+import { type DetectorsRuns, sceneOf } from './scene.ts';
 
 /** Frames smaller than this have no room for a card; the popup lists their mentions. CSS px. */
 const SMALLEST = { width: 240, height: 160 };
@@ -22,14 +21,14 @@ interface Manner {
 
 /** The one card of a frame: fetched, shown and taken away. */
 export class ShownCard {
-  readonly #marks: Marks;
+  readonly #own: DetectorsRuns;
   readonly #signal: AbortSignal;
   /** Counts every wish: a card that arrives after the next one is not shown. */
   #turn = 0;
   #isClosing = false;
 
-  constructor(marks: Marks, signal: AbortSignal) {
-    this.#marks = marks;
+  constructor(own: DetectorsRuns, signal: AbortSignal) {
+    this.#own = own;
     this.#signal = signal;
   }
 
@@ -48,7 +47,7 @@ export class ShownCard {
     if (turn !== this.#turn || this.#signal.aborted) return true;
     closeOthers();
     const anchor = () => rectsOf(mention)[Math.max(0, index)] ?? rectsOf(mention)[0];
-    card.open({ ...sceneOf(mention, this.#marks), look, range: mention.range, focus, anchor }, events);
+    card.open({ ...sceneOf(mention, this.#own), look, range: mention.range, focus, anchor }, events);
     return true;
   }
 

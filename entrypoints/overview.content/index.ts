@@ -13,7 +13,7 @@ export default defineContentScript({
     let blocks: PlacedBlock[] = [];
     const removeListeners = [
       onMessage('readPage', () => {
-        blocks = blocksOf(ports.detector?.mentions() ?? []);
+        blocks = ports.detector ? blocksOf(ports.detector) : [];
         return overviewOf({ title: `${document.title}`, blocks });
       }),
       onMessage('showBlock', ({ data: { block } }) => {

@@ -4,11 +4,14 @@ import { judge } from '../../data/matching/signs.ts';
 import { TOPICS } from '../../data/names.ts';
 import type { Reading } from '../../data/settings/schema.ts';
 import { Card } from '../card.content/card.tsx';
+import { cutAtBorders } from '../detector.content/layout.ts';
 import { Listeners } from '../detector.content/listeners.ts';
 import { Reader } from '../detector.content/reader.ts';
 import { shadowRootOf } from '../detector.content/shadow-roots.ts';
+import { blockOf, textRuns } from '../detector.content/text-runs.ts';
 import { Hover } from '../hover.content/hover.ts';
 import { createPainter } from '../hover.content/painter.ts';
+import { unreadBlocks } from '../senses.content/unread.ts';
 import { markSheet } from '../shared/mark-style.ts';
 import { ports } from '../shared/ports.ts';
 import { loadSettings, watchSettings } from '../shared/settings-store.ts';
@@ -24,7 +27,7 @@ export function startPractice(): boolean {
   ports.card = new Card({ readMention });
   const alive = () => true;
   const { signal } = new AbortController();
-  const loadSenses = async () => ({ senseOf, judge, rivals: RIVALS });
+  const loadSenses = async () => ({ senseOf, judge, rivals: RIVALS, unreadBlocks });
   const reader: Reader = new Reader({
     onSettled: () => hover.check(),
     onPaused: () => {},
@@ -34,6 +37,9 @@ export function startPractice(): boolean {
   reader.marks.painter = createPainter(reader.marks, shadowRootOf);
   const hover = new Hover({
     marks: reader.marks,
+    blockOf,
+    textRuns,
+    cutAtBorders,
     shadowRoots: () => [],
     alive,
     onSite: false,

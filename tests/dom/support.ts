@@ -9,6 +9,7 @@ import { blockOf } from '../../entrypoints/detector.content/text-runs.ts';
 import { createPainter } from '../../entrypoints/hover.content/painter.ts';
 import { liveRange } from '../../entrypoints/hover.content/pointer-target.ts';
 import { quietOf } from '../../entrypoints/hover.content/quietness.ts';
+import { unreadBlocks } from '../../entrypoints/senses.content/unread.ts';
 
 let reader: Reader | undefined;
 
@@ -30,7 +31,7 @@ export function start(beforeSenses = () => {}): Reader {
     alive: () => true,
     loadSenses: async () => {
       beforeSenses();
-      return { senseOf, judge, rivals: RIVALS };
+      return { senseOf, judge, rivals: RIVALS, unreadBlocks };
     },
   });
   one.marks.painter = createPainter(one.marks, shadowRootOf);
