@@ -55,13 +55,15 @@ function definitionIn(before: string, after: string, name: string): Sense | unde
   const verb = STANDS_FOR.exec(after)?.[0].length;
   const told = verb ? wordsAt(after, verb).slice(0, name.length) : [];
   const definitions = [wordsOf(open).slice(-name.length), wordsOf(inside), told];
-  // Beside a comma only words count that begin with the very letters.
-  const beside = /^["”’]?, /.test(after) ? wordsAt(after, after.indexOf(' ')).slice(0, name.length) : [];
-  const spelled = [...definitions, beside].find((words) => words.map((word) => word.charAt(0).toUpperCase()).join('') === name);
+  // Behind a comma or the like only capitals count.
+  const beside = /^["”’]?[,.:–—] /.test(after) ? wordsAt(after, after.indexOf(' ')).slice(0, name.length) : [];
+  if (name.length > 2 && initials(beside) === name) definitions.push(beside);
+  const spelled = definitions.find((words) => initials(words).toUpperCase() === name);
   const ours = spelled ?? definitions.find((words) => OURS.test(words.slice(-2).join(' ')));
   if (ours && OURS.test(ours.join(' '))) return 'defined';
   return spelled && 'redefined';
 }
 
+const initials = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('');
 const wordsAt = (text: string, at: number) => wordsOf(/^[\p{L}\p{M}' -]+/u.exec(text.slice(at))?.[0]);
 const wordsOf = (text = '') => text.split(/[\s-]+/).filter((word) => word && !SMALL.test(word));
