@@ -52,34 +52,40 @@ function slice(run: TextRun, from: number, to: number): TextRun {
 
 function bordersBetween(a: Text, b: Text, sticks: boolean, known: Map<Element, Standing>): boolean {
   if (a.parentNode === b.parentNode) return false;
-  const standings = [...standingsOf(a, b, sticks, known), ...standingsOf(b, a, sticks, known)];
-  return standings.includes('box') || (sticks && !standings.includes('letter') && isApart(a, b));
+  const standings = [standingOfAll(a, b, sticks, known), standingOfAll(b, a, sticks, known)];
+  if (standings.includes('box')) return true;
+  // Letters that are animated one by one may stand anywhere.
+  return sticks && standings.includes('text') && isApart(a, b, standings.includes('letter'));
 }
 
-/** How the elements stand that hold `inside` but not `outside`. `sticks`: the texts do, without a blank or sign between. */
-function standingsOf(inside: Text, outside: Text, sticks: boolean, known: Map<Element, Standing>): Standing[] {
-  const standings: Standing[] = [];
+/**
+ * How the outermost of the elements stands, of those that hold `inside` but not `outside`, that is no mere part of the text: a
+ * block in a drop cap is part of it. `sticks`: the texts do, without a blank or sign between.
+ */
+function standingOfAll(inside: Text, outside: Text, sticks: boolean, known: Map<Element, Standing>): Standing {
+  let outermost: Standing = 'text';
   for (let at = parentNode(inside); at && !contains(at, outside); at = parentNode(at)) {
     const element = at as Element;
     const standing = known.get(element) ?? standingOf(element, sticks);
     known.set(element, standing);
-    standings.push(standing);
+    if (standing !== 'text') outermost = standing;
   }
-  return standings;
+  return outermost;
 }
 
 /**
  * Whether two texts that stick together read as two: space of any kind, or text that the page's style adds, keeps them as far
- * apart in one line as a blank would, or the second is raised or lowered and smaller, as footnotes are.
+ * apart in one line as a blank would, or the second is raised or lowered and smaller, as footnotes are. `cap`: one is a letter
+ * set apart for its look.
  */
-function isApart(a: Text, b: Text): boolean {
+function isApart(a: Text, b: Text, cap: boolean): boolean {
   const before = rectOf(a, a.length - 1);
   const after = rectOf(b, 0);
   const isOneLine = before.top < after.bottom && after.top < before.bottom;
   const gap = Math.max(after.left - before.right, before.left - after.right);
   // Footnotes come last. Most fonts have about a fifth of their height below the line.
   const raise = before.bottom - after.bottom - 0.2 * (before.height - after.height);
-  const isFootnote = after.height < SMALLER * before.height && Math.abs(raise) > BLANK * after.height;
+  const isFootnote = !cap && after.height < SMALLER * before.height && Math.abs(raise) > BLANK * after.height;
   return isOneLine && (gap > BLANK * before.height || isFootnote);
 }
 

@@ -15,8 +15,8 @@ assign('unread', 'rt rp rtc');
 // No text inside, and words on either side do not belong together.
 assign('border', 'img picture video audio input progress meter hr area map');
 assign('break', 'br');
-// A footnote number glued to a word is not part of the word.
-assign('raised', 'sup sub');
+// A footnote number glued to a word is not part of the word, nor is a word that was replaced.
+assign('raised', 'sup sub del');
 assign(
   'block',
   'address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form ' +

@@ -36,6 +36,11 @@ describe('layout, not the tag name, decides what stands together', () => {
     ['<p><span style="display:inline-block">reflex</span> sympathetic dystrophy</p>', ['reflex sympathetic dystrophy']],
     [`<h1>${crps.replace(/\S+/g, '<span style="display:inline-block">$&</span>')}</h1>`, [crps]],
     [`<h1>${crps.replace(/\S+/g, '<div style="display:inline-block;position:relative">$&</div>')}</h1>`, [crps]],
+    // A block in a drop cap; a letter in a box that is no cap; a word that was replaced.
+    ['<p><span style="float:left"><span style="display:block;font-size:3em">K</span></span>etamine</p>', ['Ketamine']],
+    ['<p><span style="display:inline-flex;width:32px;justify-content:center">K</span>Ketamine Clinic</p>', ['Ketamine']],
+    ['<ul><li><span style="display:inline-block;width:2em">a</span>CRPS</li></ul>', ['CRPS']],
+    ['<p><del>Spravata</del><ins>Spravato</ins>, keta<ins>mi</ins>ne</p>', ['Spravato', 'ketamine']],
     // Chips, tags and lists that only style keeps apart.
     ['<p><a style="padding:0 8px">ketamine</a><a style="padding:0 8px">CRPS</a></p>', ['ketamine', 'CRPS']],
     ['<p><a style="margin-right:6px">ketamine</a><a>CRPS</a></p>', ['ketamine', 'CRPS']],
