@@ -8,13 +8,11 @@ import { onMessage } from '../shared/frame-door.ts';
 import { sendMessage } from '../shared/messaging.ts';
 import { report } from '../shared/report.ts';
 import { loadAttendant } from './attendant-loader.ts';
-import { cutAtBorders } from './layout.ts';
+import { LENT } from './lent.ts';
 import { Listeners } from './listeners.ts';
 import type { Mention } from './mention.ts';
 import { Reader } from './reader.ts';
 import { loadSenses } from './senses-loader.ts';
-import { shadowRootOf } from './shadow-roots.ts';
-import { blockOf, textRuns } from './text-runs.ts';
 
 interface DetectorOptions {
   /** Whether the extension behind this script is gone; ends `signal` if so. */
@@ -80,6 +78,8 @@ export class Detector {
     for (const name of ['visibilitychange', 'scroll', 'click', 'toggle', 'keydown'] as const) {
       this.#listeners.on(name, () => this.#signOfLife());
     }
+    // A script that came late may have made something of the page's elements. Not heard at the window.
+    document.addEventListener('load', ({ isTrusted }) => isTrusted && this.#signOfLife(), { signal, capture: true });
     // After a way back through history the page is as it was, but the badge and popup have forgotten it.
     this.#listeners.on('pageshow', ({ persisted }) => persisted && this.#obeyAgain(window === window.top ? Date.now() : 0));
     this.#listeners.on('pagehide', () => this.#tell({}));
@@ -129,10 +129,7 @@ export class Detector {
         shadowRoots: () => this.#reader.shadowRoots,
         alive: () => !this.#options.isGone(),
         isNamed: (text) => NAMES.match(text).length > 0,
-        blockOf,
-        textRuns,
-        cutAtBorders,
-        shadowRootOf,
+        ...LENT,
         lookAgain: (concerns) => {
           this.#signOfLife();
           this.#reader.recheck(concerns);

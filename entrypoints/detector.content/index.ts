@@ -3,10 +3,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ports } from '../shared/ports.ts';
 import { report } from '../shared/report.ts';
 import { Detector } from './detector.ts';
+import { LENT } from './lent.ts';
 import { removeOrphanedCard } from './orphaned-card.ts';
 import { pause } from './pause.ts';
-import { shadowRootOf } from './shadow-roots.ts';
-import { textRuns } from './text-runs.ts';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -29,8 +28,7 @@ export default defineContentScript({
       isAlive: () => !context.isInvalid,
       end: () => context.abort(),
       mentions: () => detector.mentions(),
-      textRuns,
-      shadowRootOf,
+      ...LENT,
     };
     // To begin is work enough for one turn.
     await pause();

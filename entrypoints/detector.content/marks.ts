@@ -40,11 +40,6 @@ export class Marks {
     return this.#byNode.size;
   }
 
-  /** Whether any topic is mentioned, be it on or off, shown or hidden. */
-  get hasMentions(): boolean {
-    return this.all().some((mention) => this.#isMeant(mention));
-  }
-
   all(): Mention[] {
     return [...this.#byNode.values()].flat();
   }
@@ -153,10 +148,8 @@ export class Marks {
   /** Whether few changes have touched few marks. */
   areTouched(records: readonly MutationRecord[]): boolean {
     if (records.length > FEW || this.size > FEW) return false;
-    return (
-      records.some(({ target }) => this.#byNode.has(target)) ||
-      (records.some(({ removedNodes }) => removedNodes.length > 0) && this.all().some(({ range }) => isGone(range)))
-    );
+    const changed = new Set(records.map(({ target }) => target));
+    return this.all().some(({ range }) => changed.has(range.startContainer) || changed.has(range.endContainer) || isGone(range));
   }
 
   /** Leaves these without a mark, and only these. `first`: new mentions wait until they are decided on. */

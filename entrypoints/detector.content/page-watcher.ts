@@ -26,7 +26,7 @@ const MANY_ELEMENTS = 10_000;
 const FLOOD = 1000;
 /** Attributes that hide, show or open things. */
 const LOOKS =
-  'class style hidden open contenteditable role slot aria-hidden aria-expanded aria-selected data-state data-open data-active lang media disabled'.split(
+  'class style hidden open active name contenteditable role slot aria-hidden aria-expanded aria-selected data-state data-open data-active lang media disabled'.split(
     ' ',
   );
 
@@ -41,6 +41,7 @@ export class PageWatcher {
   #looks = false;
   #delivered = 0;
   #searched = 0;
+  #search: ReturnType<typeof setTimeout> | undefined;
 
   constructor(events: WatcherEvents) {
     this.#events = events;
@@ -65,7 +66,9 @@ export class PageWatcher {
     this.#count = 0;
     this.#looks = false;
     clearTimeout(this.#timer);
+    clearTimeout(this.#search);
     this.#timer = undefined;
+    this.#search = undefined;
   }
 
   #observe(root: Node): void {
@@ -105,6 +108,10 @@ export class PageWatcher {
     const shallow = new Set<Node>();
     let removed = false;
     for (const { type, target, attributeName, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      // Slots, and what is around them, show or hide what stands in the host; closed roots do not tell what.
+      const root = this.#roots.size > 1 && rootOf(target);
+      if (root instanceof ShadowRoot) looks.add(root.host);
+      else if (root && target instanceof Element && target.shadowRoot) looks.add(target);
       if (type === 'attributes') {
         // Such a state often shows or hides what stands beside.
         const isState = attributeName?.startsWith('aria');
@@ -116,9 +123,6 @@ export class PageWatcher {
       else {
         removed ||= removedNodes.length > 0;
         if (isStyle(target) || [...addedNodes, ...removedNodes].some(isStyle)) looks.add(document);
-        // A slot that came or went shows or hides what stands in the host.
-        const root = this.#roots.size > 1 && rootOf(target);
-        if (root instanceof ShadowRoot) looks.add(root.host);
         for (const node of addedNodes) {
           if (node.isConnected && node instanceof Element) deep.add(node);
         }
@@ -140,9 +144,14 @@ export class PageWatcher {
   /** Shadow roots come without a change that could be watched: looks for them where, or when, something else has changed. */
   lookForShadowRoots(changed: Iterable<Node> = []): void {
     const page = rootElement(document);
-    if (page && performance.now() - this.#searched > SEARCH && !elementsIn(page, '*')[MANY_ELEMENTS]) {
-      this.#searched = performance.now();
-      for (const shadow of shadowRootsIn(page)) this.#events.onShadowRoot(shadow);
+    const wait = this.#searched + SEARCH - performance.now();
+    if (page && !elementsIn(page, '*')[MANY_ELEMENTS]) {
+      if (wait > 0) this.#search ??= setTimeout(() => this.lookForShadowRoots(), wait + 1);
+      else {
+        this.#search = undefined;
+        this.#searched = performance.now();
+        for (const shadow of shadowRootsIn(page)) this.#events.onShadowRoot(shadow);
+      }
     }
     for (const host of [...changed, ...definedSince()]) {
       const shadow = host instanceof Element && shadowRootOf(host);

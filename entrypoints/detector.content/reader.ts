@@ -194,7 +194,7 @@ export class Reader {
     if (work !== this.#work || settling !== this.#settling) return;
     this.marks.quieten(new Set(quiet), this.#marking !== 'all');
     // Looks are only worth watching once there is something to hide or show.
-    if (this.marks.hasMentions) work.watcher.watchLooks();
+    if (this.marks.size > 0) work.watcher.watchLooks();
     this.#options.onSettled();
   }
 }

@@ -1,6 +1,6 @@
 import { elementsIn, firstChild, nextSibling, parentNode } from '../shared/dom.ts';
 import { isInLine } from './layout.ts';
-import { firstBoxes, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
+import { firstFew, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 import { roleOf } from './tags.ts';
 
 /**
@@ -31,7 +31,7 @@ const FOOTNOTE_BORDER = '\u0001';
 /** Walks below `root` in document order and yields one run per block, by tag names unless `runsOn`. */
 export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: WalkOptions): Generator<TextRun> {
   let run = emptyRun();
-  const isWorthAsking = firstBoxes();
+  const isWorthAsking = firstFew();
   const own = onShadowRoot && root instanceof Element ? shadowRootOf(root, isWorthAsking) : null;
   if (own) onShadowRoot?.(own);
   let node: Node | null = firstChild(root);

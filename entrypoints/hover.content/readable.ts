@@ -12,6 +12,9 @@ export function isReadable(node: Text, rootOf: typeof shadowRootOf): boolean {
   if (!element?.isConnected) return false;
   if (element instanceof HTMLElement && element.isContentEditable === true) return false;
   if (element instanceof HTMLDetailsElement && !element.open) return false;
+  // Text that stands right in a host may be in a closed part of its shadow root, in which it is laid out all the same.
+  const slotted = node.assignedSlot && boxAround(node.assignedSlot);
+  if (slotted && !isVisible(slotted, { visibilityProperty: true })) return false;
   // What the browser has not laid out yet, far from the view, is not laid out for our sake.
   const isLaidOut = isVisible(element, { visibilityProperty: true, contentVisibilityAuto: true });
   if (isLaidOut ? isShut(node) : closest(element, EDITORS)) return false;

@@ -1,6 +1,5 @@
+import type { LENT } from '../detector.content/lent.ts';
 import type { Mention } from '../detector.content/mention.ts';
-import type { shadowRootOf } from '../detector.content/shadow-roots.ts';
-import type { textRuns } from '../detector.content/text-runs.ts';
 import type { Attendant, AttendantOptions } from '../hover.content/attendant.ts';
 import type { CardPort } from './card-port.ts';
 import type { ReadingPort } from './reading-port.ts';
@@ -8,13 +7,7 @@ import type { SensesPort } from './senses-port.ts';
 
 /** What our scripts in one frame offer each other, in the content scripts' own world. */
 interface Ports {
-  detector?: {
-    isAlive: () => boolean;
-    end: () => void;
-    mentions: () => Mention[];
-    textRuns: typeof textRuns;
-    shadowRootOf: typeof shadowRootOf;
-  };
+  detector?: typeof LENT & { isAlive: () => boolean; end: () => void; mentions: () => Mention[] };
   /** Makes what acts on one detector's mentions. */
   attend?: (options: AttendantOptions) => Attendant;
   senses?: SensesPort;

@@ -4,11 +4,9 @@ import { judge } from '../../data/matching/signs.ts';
 import { TOPICS } from '../../data/names.ts';
 import type { Reading } from '../../data/settings/schema.ts';
 import { Card } from '../card.content/card.tsx';
-import { cutAtBorders } from '../detector.content/layout.ts';
+import { LENT } from '../detector.content/lent.ts';
 import { Listeners } from '../detector.content/listeners.ts';
 import { Reader } from '../detector.content/reader.ts';
-import { shadowRootOf } from '../detector.content/shadow-roots.ts';
-import { blockOf, textRuns } from '../detector.content/text-runs.ts';
 import { Hover } from '../hover.content/hover.ts';
 import { createPainter } from '../hover.content/painter.ts';
 import { unreadBlocks } from '../senses.content/unread.ts';
@@ -34,12 +32,10 @@ export function startPractice(): boolean {
     alive,
     loadSenses,
   });
-  reader.marks.painter = createPainter(reader.marks, shadowRootOf);
+  reader.marks.painter = createPainter(reader.marks, LENT.shadowRootOf);
   const hover = new Hover({
     marks: reader.marks,
-    blockOf,
-    textRuns,
-    cutAtBorders,
+    ...LENT,
     shadowRoots: () => [],
     alive,
     onSite: false,

@@ -44,6 +44,34 @@ test('one that an element gets late is found at the next sign of life', async ()
   await expect.poll(paintedAnyhow).toEqual(['Spravato', 'ketamine']);
 });
 
+test('one that comes right after another search is found all the same', async () => {
+  const reader = open('<div id="a"><i>x</i></div><p>Spravato</p>');
+  await expectPainted(['Spravato']);
+  reader.repaint();
+  attach(find('#a'), '<p>ketamine</p>');
+  reader.repaint();
+  await expect.poll(paintedAnyhow, { timeout: 3000 }).toEqual(['Spravato', 'ketamine']);
+});
+
+test('what stands in for an empty slot is marked while it shows', async () => {
+  open('<div id="a"><b>Ketalar</b></div><p>Spravato</p>');
+  attach(find('#a'), '<p><slot>ketamine</slot></p>');
+  find('#a').append(' x');
+  await expect.poll(paintedAnyhow).toEqual(['Ketalar', 'Spravato']);
+  find('#a').replaceChildren();
+  await expect.poll(paintedAnyhow).toEqual(['Spravato', 'ketamine']);
+});
+
+test('bare text in the slot of a closed part is not marked', async () => {
+  open('<div id="a">ketamine</div><div id="b">CRPS</div>');
+  attach(find('#a'), '<details><summary>x</summary><div><slot></slot></div></details>');
+  attach(find('#b'), '<details open><summary>x</summary><div><slot></slot></div></details>');
+  find('#b').append(' and Spravato');
+  await expectPainted(['CRPS', 'Spravato']);
+  (find('#a').shadowRoot?.querySelector('details') as HTMLDetailsElement).open = true;
+  await expectPainted(['ketamine', 'CRPS', 'Spravato']);
+});
+
 test('nested, and declared in markup', async () => {
   document.body.setHTMLUnsafe(
     '<div><template shadowrootmode="open"><p>ketamine</p><section><template shadowrootmode="open">CRPS</template></section></template></div>',

@@ -65,6 +65,32 @@ const CASES: { name: string; body: string; act: (page: Page) => Promise<unknown>
     before: ['ketamine'],
     after: ['ketamine'],
   },
+  {
+    name: 'a slot in a closed shadow root that is shown',
+    body: `<x-box id="w"><p>ketamine</p></x-box><script>
+      const part = Object.assign(document.createElement('div'), { hidden: true });
+      part.append(document.createElement('slot'));
+      w.attachShadow({ mode: 'closed' }).append(part);
+      addEventListener('show', () => (part.hidden = false));
+    </script>`,
+    act: (page) => page.evaluate(() => dispatchEvent(new Event('show'))),
+    before: [],
+    after: ['ketamine'],
+  },
+  {
+    name: 'a light page that turns dark',
+    body: '<style>#w{display:none}@media(prefers-color-scheme:dark){#w{display:block}}</style><p id="w">ketamine</p>',
+    act: (page) => page.emulateMedia({ colorScheme: 'dark' }),
+    before: [],
+    after: ['ketamine'],
+  },
+  {
+    name: 'a box that goes by and by',
+    body: '<style>#w{transition:display .3s allow-discrete}#w.off{display:none}</style><p id="w">ketamine</p>',
+    act: (page) => page.evaluate(() => document.querySelector('#w')?.classList.add('off')),
+    before: ['ketamine'],
+    after: [],
+  },
 ];
 
 for (const { name, body, act, before, after } of CASES) {
@@ -75,6 +101,19 @@ for (const { name, body, act, before, after } of CASES) {
     await expect.poll(async () => (await texts(tab)).sort()).toEqual([...after, 'Spravato'].sort());
   });
 }
+
+test('elements that a script which comes late makes something of', async ({ page: tab, site }) => {
+  site.serve('/late.js', {
+    body: `customElements.define('x-late', class extends HTMLElement {
+      constructor() { super(); this.attachShadow({ mode: 'open' }).textContent = 'ketamine'; }
+    })`,
+    type: 'text/javascript',
+  });
+  const body = page('<x-late></x-late><script>setTimeout(() => (w.src = "/late.js"), 1500)</script><script id="w"></script>');
+  await tab.goto(site.serve('/late-script.html', { body }));
+  await expect.poll(() => texts(tab)).toEqual(['Spravato']);
+  await expect.poll(async () => (await texts(tab)).sort(), { timeout: 8000 }).toEqual(['Spravato', 'ketamine']);
+});
 
 test('a frame that is shown late', async ({ page: tab, site }) => {
   const body = page('<iframe style="display:none" srcdoc="<p>ketamine</p>"></iframe>');
