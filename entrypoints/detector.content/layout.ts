@@ -10,8 +10,8 @@ const BLANK = 0.2;
 /** What is raised or lowered, and smaller than this share of the text before it, is a footnote. */
 const SMALLER = 0.9;
 
-/** How an element stands in its line: as part of the text, as a letter set apart for its look, or as a box of its own. */
-type Standing = 'text' | 'letter' | 'box';
+/** How an element stands in its line: as part of the text, as a drop cap or a letter that is moved, or as a box of its own. */
+type Standing = 'text' | 'cap' | 'letter' | 'box';
 
 /**
  * Whether a border could change what is found in a run: only where two nodes meet inside a match, or stick together so that
@@ -54,8 +54,8 @@ function bordersBetween(a: Text, b: Text, sticks: boolean, known: Map<Element, S
   if (a.parentNode === b.parentNode) return false;
   const standings = [standingOfAll(a, b, sticks, known), standingOfAll(b, a, sticks, known)];
   if (standings.includes('box')) return true;
-  // Letters that are animated one by one may stand anywhere.
-  return sticks && standings.includes('text') && isApart(a, b, standings.includes('letter'));
+  // Letters that are animated one by one may stand anywhere, and caps a little apart.
+  return sticks && standings.includes('text') && !standings.includes('cap') && isApart(a, b, standings.includes('letter'));
 }
 
 /**
@@ -75,17 +75,17 @@ function standingOfAll(inside: Text, outside: Text, sticks: boolean, known: Map<
 
 /**
  * Whether two texts that stick together read as two: space of any kind, or text that the page's style adds, keeps them as far
- * apart in one line as a blank would, or the second is raised or lowered and smaller, as footnotes are. `cap`: one is a letter
- * set apart for its look.
+ * apart in one line as a blank would, or the second is raised or lowered and smaller, as footnotes are. `letter`: one is a letter
+ * in a box.
  */
-function isApart(a: Text, b: Text, cap: boolean): boolean {
+function isApart(a: Text, b: Text, letter: boolean): boolean {
   const before = rectOf(a, a.length - 1);
   const after = rectOf(b, 0);
   const isOneLine = before.top < after.bottom && after.top < before.bottom;
   const gap = Math.max(after.left - before.right, before.left - after.right);
   // Footnotes come last. Most fonts have about a fifth of their height below the line.
   const raise = before.bottom - after.bottom - 0.2 * (before.height - after.height);
-  const isFootnote = !cap && after.height < SMALLER * before.height && Math.abs(raise) > BLANK * after.height;
+  const isFootnote = !letter && after.height < SMALLER * before.height && Math.abs(raise) > BLANK * after.height;
   return isOneLine && (gap > BLANK * before.height || isFootnote);
 }
 
@@ -111,5 +111,6 @@ function standingOf(element: Element, sticks: boolean): Standing {
   const isInLine = display.startsWith('inline-');
   if (isInLine && !sticks) return 'text';
   const isShort = (isInLine || float !== 'none') && `${textOf(element)}`.trim().length <= LETTER;
-  return isShort && localName(element) !== 'button' ? 'letter' : 'box';
+  if (!isShort || localName(element) === 'button') return 'box';
+  return isInLine ? 'letter' : 'cap';
 }

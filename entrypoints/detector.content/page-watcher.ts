@@ -143,13 +143,13 @@ export class PageWatcher {
 
   /** Shadow roots come without a change that could be watched: looks for them where, or when, something else has changed. */
   lookForShadowRoots(changed: Iterable<Node> = []): void {
-    const page = rootElement(document);
     const wait = this.#searched + SEARCH - performance.now();
-    if (page && !elementsIn(page, '*')[MANY_ELEMENTS]) {
-      if (wait > 0) this.#search ??= setTimeout(() => this.lookForShadowRoots(), wait + 1);
-      else {
-        this.#search = undefined;
-        this.#searched = performance.now();
+    if (wait > 0) this.#search ??= setTimeout(() => this.lookForShadowRoots(), wait + 1);
+    else {
+      this.#search = undefined;
+      this.#searched = performance.now();
+      const page = rootElement(document);
+      if (page && !elementsIn(page, '*')[MANY_ELEMENTS]) {
         for (const shadow of shadowRootsIn(page)) this.#events.onShadowRoot(shadow);
       }
     }

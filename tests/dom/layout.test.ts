@@ -38,6 +38,7 @@ describe('layout, not the tag name, decides what stands together', () => {
     [`<h1>${crps.replace(/\S+/g, '<div style="display:inline-block;position:relative">$&</div>')}</h1>`, [crps]],
     // A block in a drop cap; a letter in a box that is no cap; a word that was replaced.
     ['<p><span style="float:left"><span style="display:block;font-size:3em">K</span></span>etamine</p>', ['Ketamine']],
+    ['<p><span style="float:left;padding:4px 8px;background:#c00">K</span>etamine</p>', ['Ketamine']],
     ['<p><span style="display:inline-flex;width:32px;justify-content:center">K</span>Ketamine Clinic</p>', ['Ketamine']],
     ['<ul><li><span style="display:inline-block;width:2em">a</span>CRPS</li></ul>', ['CRPS']],
     ['<p><del>Spravata</del><ins>Spravato</ins>, keta<ins>mi</ins>ne</p>', ['Spravato', 'ketamine']],

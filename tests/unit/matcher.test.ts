@@ -47,7 +47,7 @@ describe('names that are marked', () => {
 describe('words that are not', () => {
   test.each([
     'norketamine methoxetamine raketalar fibromyoma CRPs CPRS crps Crps',
-    'Norketamintherapie ketaminex fibromyalgieX fibromyalgique',
+    'Norketamintherapie ketamin_dosis fibromyalgie_score ketaminex fibromyalgieX fibromyalgique',
     'fibromyalgiaforum ketamineinfusion KetamineKate dose_ketamine ketamine_total',
     'complex, regional pain syndrome',
     'complex regional and pain syndrome',
