@@ -26,9 +26,7 @@ export const senseOf: SenseOf = (text, start, end, form) => {
   if (!meanings) return 'unclear';
   if (isRuledOut(meanings.never, sentence, beginning.length, name)) return 'never';
   if (meanings.against.test(sentence)) return meanings.for.test(sentence) ? 'unclear' : 'other';
-  const around = before + name + after;
-  if (meanings.for.test(around)) return 'meant';
-  return meanings.against.test(around) ? 'other' : 'unclear';
+  return meanings.for.test(before + name + after) ? 'meant' : 'unclear';
 };
 
 /** Whether it is this very mention that is ruled out, and not only another of the same name in the sentence. */
