@@ -5,14 +5,13 @@ import type { Settings } from '../../data/settings/schema.ts';
 import { report } from '../shared/report.ts';
 import type { SensesPort } from '../shared/senses-port.ts';
 import { around } from './flat-tree.ts';
-import { isInLine } from './layout.ts';
+import { LENT } from './lent.ts';
 import { Marks } from './marks.ts';
 import type { Mention } from './mention.ts';
 import { PageWatcher } from './page-watcher.ts';
 import { inSlices } from './pause.ts';
 import type { Quest } from './quest.ts';
 import { Scanner } from './scanner.ts';
-import { blockOf } from './text-runs.ts';
 import { LIMIT_AT_FIRST, WorkBudget } from './work-budget.ts';
 
 const RUNS_ON = createRunOn(WORDS);
@@ -152,7 +151,7 @@ export class Reader {
   #readShortForms(): void {
     const { senses } = this.#quest;
     if (!senses) return;
-    const unread = this.#reread ? [] : senses.unreadBlocks(this.marks.short, { blockOf, isInLine });
+    const unread = this.#reread ? [] : senses.unreadBlocks(this.marks.short, LENT);
     this.#reread = true;
     if (unread.length > 0) this.#work?.scanner.scan(unread.map((root) => ({ root, deep: false })));
     else if (this.marks.rivalsMatter) {

@@ -1,4 +1,5 @@
 import type { Look, Opening } from '../../data/messages.ts';
+import type { Lent } from '../detector.content/lent.ts';
 import type { Listeners } from '../detector.content/listeners.ts';
 import type { Marks } from '../detector.content/marks.ts';
 import type { Mention } from '../detector.content/mention.ts';
@@ -11,10 +12,9 @@ import { deadline, type HoverEvent, next, type State, shownIn } from './hover-in
 import { mentionAt, type Point } from './pointer-target.ts';
 import { isPossible } from './possible.ts';
 import { headsFor } from './safe-triangle.ts';
-import type { DetectorsRuns } from './scene.ts';
 import { ShownCard } from './shown-card.ts';
 
-export interface HoverOptions extends DetectorsRuns {
+export interface HoverOptions extends Lent {
   marks: Marks;
   shadowRoots: () => ShadowRoot[];
   /** Called at every sign of life, before anything else; false: the extension is gone and nothing is to be done. */

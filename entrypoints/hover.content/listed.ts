@@ -1,12 +1,13 @@
 import type { ListedMention } from '../../data/messages.ts';
+import type { Lent } from '../detector.content/lent.ts';
 import type { Mention } from '../detector.content/mention.ts';
-import { type DetectorsRuns, sceneOf } from './scene.ts';
+import { sceneOf } from './scene.ts';
 
 const LONGEST_TEXT = 80;
 const LONGEST_SIDE = 60;
 
 /** A mention as the popup lists it, with a few words on either side. */
-export function listed(mention: Mention, own: DetectorsRuns): ListedMention {
+export function listed(mention: Mention, own: Lent): ListedMention {
   const { block, start, end, text } = sceneOf(mention, own);
   return {
     id: mention.id,

@@ -1,26 +1,23 @@
 import { repeats, thinnedBy } from '../../data/marking.ts';
 import type { Settings } from '../../data/settings/schema.ts';
+import type { Lent } from '../detector.content/lent.ts';
 import type { Marks } from '../detector.content/marks.ts';
 import type { Mention } from '../detector.content/mention.ts';
-import type { shadowRootOf } from '../detector.content/shadow-roots.ts';
 import { all, rootElement } from '../shared/dom.ts';
 import { HEADINGS } from '../shared/headings.ts';
 import { sorted } from './reading-order.ts';
 
 /** What the detector lends, since its own is known to the browser by now and so faster by far. */
-export interface DetectorsOwn {
+export interface DetectorsOwn extends Pick<Lent, 'blockOf'> {
   /** Whether a text names one of the topics. */
   isNamed: (text: string) => boolean;
-  /** The nearest block, by tag name, that holds a node. */
-  blockOf: (node: Node) => Node;
-  shadowRootOf: typeof shadowRootOf;
 }
 
 /** The mentions to leave without a mark, found in short steps; they stay in the popup's list. */
 export function* quietOf(
   marks: Marks,
   marking: Settings['marking'],
-  { isNamed, blockOf }: Pick<DetectorsOwn, 'isNamed' | 'blockOf'>,
+  { isNamed, blockOf }: DetectorsOwn,
 ): Generator<void, ReadonlySet<Mention>> {
   const quiet = new Set<Mention>();
   const named = () => isNamed(`${document.title}\n${all(rootElement(document), 'h1')[0]?.textContent}`);

@@ -1,6 +1,5 @@
-import type { cutAtBorders } from '../detector.content/layout.ts';
+import type { Lent } from '../detector.content/lent.ts';
 import type { Mention } from '../detector.content/mention.ts';
-import type { blockOf, textRuns } from '../detector.content/text-runs.ts';
 import type { CardRequest } from '../shared/card-port.ts';
 import { closest, parentElement } from '../shared/dom.ts';
 import { HEADINGS } from '../shared/headings.ts';
@@ -8,17 +7,10 @@ import { HEADINGS } from '../shared/headings.ts';
 /** Longest heading or title that is read, in UTF-16 units. */
 const LONGEST = 300;
 
-/** What the detector lends, which knows of blocks that stand in a line of text. */
-export interface DetectorsRuns {
-  blockOf: typeof blockOf;
-  textRuns: typeof textRuns;
-  cutAtBorders: typeof cutAtBorders;
-}
-
 /** What stands around a mention: its block's text, the heading that it stands under, the page's title. */
 export function sceneOf(
   mention: Mention,
-  own: DetectorsRuns,
+  own: Lent,
 ): Pick<CardRequest, 'topic' | 'text' | 'block' | 'start' | 'end' | 'heading' | 'title'> {
   const { topic, text } = mention;
   const around = textAround(mention, own);
@@ -37,7 +29,7 @@ export function sceneOf(
 /** The block, by tag name, that a mention begins in; the text that stands together with it by the page's layout, and where. */
 function textAround(
   { range }: Mention,
-  { blockOf, textRuns, cutAtBorders }: DetectorsRuns,
+  { blockOf, textRuns, cutAtBorders }: Lent,
 ): { block: Node; text: string; start: number } | undefined {
   const node = range.startContainer as Text;
   const block = blockOf(node);

@@ -1,11 +1,12 @@
 import type { Look } from '../../data/messages.ts';
+import type { Lent } from '../detector.content/lent.ts';
 import type { Mention } from '../detector.content/mention.ts';
 import type { CardEvents } from '../shared/card-port.ts';
 import { ports } from '../shared/ports.ts';
 import { closeOthers } from './card-actions.ts';
 import { loadCard } from './card-loader.ts';
 import { type Point, rectAt, rectsOf } from './pointer-target.ts';
-import { type DetectorsRuns, sceneOf } from './scene.ts';
+import { sceneOf } from './scene.ts';
 
 /** Frames smaller than this have no room for a card; the popup lists their mentions. CSS px. */
 const SMALLEST = { width: 240, height: 160 };
@@ -21,13 +22,13 @@ interface Manner {
 
 /** The one card of a frame: fetched, shown and taken away. */
 export class ShownCard {
-  readonly #own: DetectorsRuns;
+  readonly #own: Lent;
   readonly #signal: AbortSignal;
   /** Counts every wish: a card that arrives after the next one is not shown. */
   #turn = 0;
   #isClosing = false;
 
-  constructor(own: DetectorsRuns, signal: AbortSignal) {
+  constructor(own: Lent, signal: AbortSignal) {
     this.#own = own;
     this.#signal = signal;
   }

@@ -1,15 +1,8 @@
-import type { isInLine } from '../detector.content/layout.ts';
+import type { Lent } from '../detector.content/lent.ts';
 import type { Mention } from '../detector.content/mention.ts';
-import type { blockOf } from '../detector.content/text-runs.ts';
-
-/** What the detector lends, which knows of blocks that stand in a line of text. */
-export interface DetectorsBlocks {
-  blockOf: typeof blockOf;
-  isInLine: typeof isInLine;
-}
 
 /** Blocks with short forms that are yet to be judged; after them the blocks that layout makes them a part of. */
-export function unreadBlocks(short: readonly Mention[], { blockOf, isInLine }: DetectorsBlocks): Node[] {
+export function unreadBlocks(short: readonly Mention[], { blockOf, isInLine }: Lent): Node[] {
   const unread = short.filter(({ sense }) => sense === 'unread');
   let level = new Set(unread.map(({ range }) => blockOf(range.startContainer)));
   const blocks = [...level];
