@@ -30,8 +30,8 @@ export interface Matcher {
   read(text: string): Findings | undefined;
 }
 
-/** Between the words of one term: blanks, line ends or hyphens; the apostrophe of a possessive; nothing else. */
-const JOINER = /^(?:[\s-]+|['’])$/;
+/** How a word of a term goes on behind another: after blanks, line ends or hyphens, or as the `s` of a possessive; nothing else. */
+const JOINED = /^(?:[\s-]+\w|['’]s$)/;
 /** Longer than any prefix of a word that belongs to it, in UTF-16 units. */
 export const PREFIX_REACH = 12;
 /** More rows of words than this are not known by heart. */
@@ -50,7 +50,7 @@ export function createMatcher(terms: readonly Term[], signs?: readonly string[],
     trie ??= new Trie(terms);
     return beginWith(trie.firstWords);
   };
-  const rough = signs ? anyOf(shortest(signs), 'gi') : firstWords();
+  const rough = signs ? anyOf(shortest(signs), 'gi', fromRarest) : firstWords();
   // Capitals are rare, so that this costs next to nothing; without regard to case it would find half of all texts.
   const capitals = anyOf(shortest(exact), 'g');
   const holds = (text: string) => isIn(text, rough) || isIn(text, capitals);
@@ -149,16 +149,24 @@ function without(text: string, matches: readonly Match[]): string {
   return rest + text.slice(from);
 }
 
-const NOTHING = /(?!)/g;
+/** Finds nothing if there is none. */
+const anyOf = (parts: readonly string[], flags: string, lookFor = spelled) =>
+  new RegExp(parts.map(lookFor).join('|') || '(?!)', flags);
 
 /** Blanks and hyphens between the words of a part may be of any kind, or be lost. */
-const anyOf = (parts: readonly string[], flags: string, before = '') =>
-  parts.length === 0
-    ? NOTHING
-    : new RegExp(`${before}(?:${parts.map((part) => part.replaceAll(' ', '[\\s\\u2010-\\u2015-]*')).join('|')})`, flags);
+const spelled = (part: string) => part.replaceAll(' ', '[\\s\\u2010-\\u2015-]*');
+
+/** Rare letters, the rarest first, as English and its neighbours write. */
+const RARE = [...'zqxjkvbpygwfm'];
+
+/** Browsers find soonest what begins with a rare letter: a part is looked for from its rarest on, and what comes before it then. */
+function fromRarest(part: string): string {
+  const at = part.indexOf(RARE.find((letter) => part.includes(letter)) ?? '');
+  return at > 0 ? `${spelled(part.slice(at))}(?<=${spelled(part)})` : spelled(part);
+}
 
 /** However many these words are, little more is read than the beginnings of words. */
-const beginWith = (words: readonly string[]) => anyOf(shortest(words), 'gi', '(?<![a-z_])');
+const beginWith = (words: readonly string[]) => new RegExp(`(?<![a-z_])(?:${anyOf(shortest(words), '').source})`, 'gi');
 
 /** Those that begin with no other of them. */
 const shortest = (words: readonly string[]): string[] => {
@@ -184,7 +192,7 @@ function longest(trie: Trie, folded: Folded, start: number): Hit | undefined {
       best = { term: leaf.term, first, end: word.end };
     if (branch.next.size === 0) break;
     const next = nextWord(folded.text, word.end);
-    branch = next && JOINER.test(folded.text.slice(word.end, next.start)) ? branch.next.get(next.text) : undefined;
+    branch = next && JOINED.test(folded.text.slice(word.end, next.end)) ? branch.next.get(next.text) : undefined;
     word = next;
   }
   return best;

@@ -59,6 +59,12 @@ test('an accent or a mirror prefix inside a longer word does not stretch the mar
   expect(found('vitamins-ketamine')).toEqual(['ketamine']);
 });
 
+test('an apostrophe joins no words but a possessive', () => {
+  const words = (text: string) => matcher.match(text).map(({ start, end }) => text.slice(start, end));
+  expect(words('Special’K ketamine')).toEqual(['ketamine']);
+  expect(words('Special K’s ketamine, Sudeck’s atrophy')).toEqual(['Special K', 'ketamine', 'Sudeck’s atrophy']);
+});
+
 const scraps = fc.constantFrom(
   ...['ketamine', 'S(+)-', 'es', 'fibromyalgia', 'syndrome', 'complex', 'regional', 'pain', 'CRPS', 'crps', 'spravato'],
   ...[
