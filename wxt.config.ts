@@ -31,13 +31,19 @@ const shortEvidence = (shorten: (evidence: Evidence) => Partial<Record<string, u
   },
 });
 
-/** The messaging library's debug lines, which nothing here prints, would be paid for by every page that the reader visits. */
+/** The messaging library's debug lines, which nothing here prints, and what it would throw at strange messages, which are only
+ * passed over here, would be paid for by every page that the reader visits. */
 const quietMessaging: Plugin = {
   name: 'quiet-messaging',
   enforce: 'pre',
   transform: (code, id) =>
     id.includes('/@webext-core/messaging/')
-      ? { code: code.replace(/config\??\.logger\?\.\w+\([^;]*\);/g, ''), map: null }
+      ? {
+          code: code
+            .replace(/config\??\.logger\?\.\w+\([^;]*\);/g, '')
+            .replace('if (config.throwOnUnknownMessageFormat)', 'if (false)'),
+          map: null,
+        }
       : undefined,
 };
 

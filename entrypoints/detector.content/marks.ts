@@ -31,7 +31,8 @@ export class Marks {
   #quietFirst = false;
   /** The short forms, as they were last weighed. */
   short: readonly Mention[] = [];
-  #hasShort = false;
+  /** Whether a short form was ever found. */
+  hasShort = false;
   #judgement: Judgement | undefined;
   /** Mentions that are new, or of which something has changed: to be looked at, and painted or unpainted. */
   #doubtful: Mention[] = [];
@@ -62,7 +63,7 @@ export class Marks {
       const same = before.find((mention) => !kept.has(mention) && isSame(mention, one));
       const mention = same ?? this.#meet(one);
       kept.add(mention);
-      this.#hasShort ||= mention.form !== undefined;
+      this.hasShort ||= mention.form !== undefined;
       const others = this.#byNode.get(mention.range.startContainer);
       if (others) others.push(mention);
       else this.#byNode.set(mention.range.startContainer, [mention]);
@@ -127,7 +128,7 @@ export class Marks {
     this.drop([...this.#byNode.keys()]);
     this.painter?.clear();
     this.#doubtful = [];
-    this.#hasShort = false;
+    this.hasShort = false;
   }
 
   /** Paints again what the page has wiped from the registry. */
@@ -168,11 +169,6 @@ export class Marks {
 
   painted(): Mention[] {
     return this.all().filter(({ painted }) => painted);
-  }
-
-  /** Whether a short form was ever found. */
-  get hasShort(): boolean {
-    return this.#hasShort;
   }
 
   get rivalsMatter(): boolean | undefined {

@@ -150,7 +150,7 @@ export class PageWatcher {
       this.#searched = performance.now();
       const page = rootElement(document);
       if (page && !elementsIn(page, '*')[MANY_ELEMENTS]) {
-        for (const shadow of shadowRootsIn(page)) this.#events.onShadowRoot(shadow);
+        for (const shadow of shadowRootsIn(page)) if (shadow) this.#events.onShadowRoot(shadow);
       }
     }
     for (const host of [...changed, ...definedSince()]) {

@@ -2,7 +2,7 @@ import { copy } from '../../data/matching/copy.ts';
 import type { Match } from '../../data/matching/matcher.ts';
 import type { Sighting } from '../../data/matching/sightings.ts';
 import { windows } from '../../data/matching/windows.ts';
-import { all, rootElement, textOf } from '../shared/dom.ts';
+import { allIn, rootElement, textOf } from '../shared/dom.ts';
 import { bordersMatter, cutAtBorders, isInLine } from './layout.ts';
 import type { Marks } from './marks.ts';
 import type { Found } from './mention.ts';
@@ -10,6 +10,7 @@ import { afterNextFrame } from './next-frame.ts';
 import { pause, SLICE } from './pause.ts';
 import { findInPlainBlock } from './plain-block.ts';
 import { type Quest, sightingOf } from './quest.ts';
+import { shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 import { roleOf } from './tags.ts';
 import { blockOf, partOf, placeIn, type RunsOn, type TextRun, textRuns } from './text-runs.ts';
 import { partsInView } from './view.ts';
@@ -97,14 +98,16 @@ export class Scanner {
       yield;
       for (const part of parts) yield* this.#read({ root: part, deep });
     }
-    const { runsOn, marks, onShadowRoot } = this.#options;
+    const { runsOn, marks } = this.#options;
+    const from = root === document ? rootElement(document) : root;
+    if (deep) yield* this.#enter(from);
     const stale = deep ? marks.nodesIn(root) : new Set<Node>();
     const take = (nodes: readonly Node[], found: readonly Found[]) => {
       if (stale.size > 0) for (const node of nodes) stale.delete(node);
       marks.take(nodes, found);
     };
     // The text of words is not in one piece where readings stand between.
-    const readings = hasReadings(root === document ? rootElement(document) : root);
+    const readings = hasReadings(from);
     yield;
     // Most parts hold no term. The text of many blocks is far cheaper to get as one than from their text nodes one by one.
     const skip = (block: Element) => {
@@ -117,7 +120,7 @@ export class Scanner {
       return found !== undefined;
     };
     let end = '';
-    for (const run of textRuns(root, deep ? { deep, runsOn, onShadowRoot, skip } : { deep, runsOn })) {
+    for (const run of textRuns(root, deep ? { deep, runsOn, skip } : { deep, runsOn })) {
       end = run.text;
       const found: Found[] = [];
       for (const one of find(this.#options.quest, run)) {
@@ -133,6 +136,16 @@ export class Scanner {
     // What begins at its end may go on behind it.
     if (root instanceof Element && runsOn(end) && isInLine(root)) this.#queue.push({ root: blockOf(root), deep: false });
     yield;
+  }
+
+  /** Looks for shadow roots, the part's own among them. */
+  *#enter(part: Node | null): Generator<void> {
+    const own = part instanceof Element && shadowRootOf(part);
+    if (own) this.#options.onShadowRoot(own);
+    for (const shadow of shadowRootsIn(part)) {
+      if (shadow) this.#options.onShadowRoot(shadow);
+      yield;
+    }
   }
 }
 
@@ -172,6 +185,4 @@ function foundAt(run: TextRun, { start, end }: Match, sighting: Sighting): Found
   return { ...sighting, text: copy(run.text.slice(start, end)), range };
 }
 
-const READINGS = 'rt';
-const hasReadings = (root: Node): boolean =>
-  root instanceof Element ? all(root, READINGS).length > 0 : root instanceof ShadowRoot && root.querySelector(READINGS) !== null;
+const hasReadings = (part: Node | null): boolean => [...allIn(part, 'rt')].length > 0;

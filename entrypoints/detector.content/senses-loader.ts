@@ -6,6 +6,6 @@ import type { SensesPort } from '../shared/senses-port.ts';
 export async function loadSenses(): Promise<SensesPort> {
   if (!ports.senses) await sendMessage('loadSenses', undefined);
   const senses = ports.senses;
-  if (!senses) throw new Error('The senses script did not arrive in this frame.');
+  if (!senses) throw new Error('Senses did not arrive in this frame.');
   return senses;
 }

@@ -1,4 +1,4 @@
-import { all, localName } from '../shared/dom.ts';
+import { allIn, elementsIn, localName } from '../shared/dom.ts';
 import { ports } from '../shared/ports.ts';
 
 // Only these may have a shadow root, besides elements with a hyphen in their name:
@@ -32,25 +32,36 @@ export function shadowRootOf(element: Element, isWorthAsking = never): ShadowRoo
   return root && !ports.card?.owns(element) ? root : null;
 }
 
-const OF_WORDS = ':is(p, span, h1, h2, h3, h4, h5, h6, blockquote):not(:empty)';
 /**
  * Asking the browser for what may be a host spares touching the elements that cannot be one, and those that could but are
  * full of words. The commonest come first, since each is compared with the list.
  */
 const MAYBE_HOSTS =
-  `:not(a, ${OF_WORDS}, li, td, em, strong, b, i, code, br, tr, ul, img, button, sup, label, input, time, small, svg, path, ` +
-  'th, table, tbody, dt, dd, sub, ol, option, pre)';
+  ':not(a, p:not(:empty), span:not(:empty), li, em, strong, code, b, i, td, br, tr, ul, h2:not(:empty), h3:not(:empty), img, ' +
+  'button, sup, label, input, svg, path, th, table, tbody, dt, dd, ol, option, h1:not(:empty), ' +
+  'h4:not(:empty), h5:not(:empty), h6:not(:empty), blockquote:not(:empty))';
 
-/** The shadow roots of the elements below one, as far as `shadowRootOf` finds them; of paragraphs and headings only empty ones are asked. */
-export function* shadowRootsIn(element: Element, isWorthAsking?: IsWorthAsking): Generator<ShadowRoot> {
-  for (const candidate of all(element, MAYBE_HOSTS)) {
-    const root = shadowRootOf(candidate, isWorthAsking);
-    if (root) yield root;
+/** So many elements are searched within a few ms. */
+const SEARCHED = 150_000;
+/** So many that may be hosts are asked before there is a pause. */
+const ASKED = 200;
+
+/**
+ * The shadow roots of the elements in a part of the page, as far as `shadowRootOf` finds them; of paragraphs and headings only
+ * empty ones are asked. Undefined wherever it may pause.
+ */
+export function* shadowRootsIn(part: Node | null, isWorthAsking = firstFew()): Generator<ShadowRoot | undefined> {
+  const isLong = part instanceof Element && elementsIn(part, '*')[SEARCHED];
+  let asked = 0;
+  for (const element of isLong ? part.children : allIn(part, MAYBE_HOSTS)) {
+    const root = shadowRootOf(element, isWorthAsking);
+    if (root || asked++ % ASKED === 0) yield root ?? undefined;
+    if (isLong) yield* shadowRootsIn(element, isWorthAsking);
   }
 }
 
 /** Says yes to the first elements it is asked about: each call takes some microseconds. */
-export function firstFew(): IsWorthAsking {
+function firstFew(): IsWorthAsking {
   let left = 1000;
   return () => left-- > 0;
 }

@@ -1,6 +1,5 @@
 import { elementsIn, firstChild, nextSibling, parentNode } from '../shared/dom.ts';
 import { isInLine } from './layout.ts';
-import { firstFew, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 import { roleOf } from './tags.ts';
 
 /**
@@ -19,7 +18,6 @@ export type RunsOn = (text: string) => boolean;
 interface WalkOptions {
   /** False: only the text that stands in this very block, not in blocks inside it. */
   deep: boolean;
-  onShadowRoot?: (shadow: ShadowRoot) => void;
   /** Asked about the text before the border of a block. Only then is layout asked. */
   runsOn: RunsOn;
   /** Asked about blocks with few elements in them; true: it needs no walk, and gives one empty run. */
@@ -29,11 +27,8 @@ interface WalkOptions {
 const FOOTNOTE_BORDER = '\u0001';
 
 /** Walks below `root` in document order and yields one run per block, by tag names unless `runsOn`. */
-export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: WalkOptions): Generator<TextRun> {
+export function* textRuns(root: Node, { deep, runsOn, skip }: WalkOptions): Generator<TextRun> {
   let run = emptyRun();
-  const isWorthAsking = firstFew();
-  const own = onShadowRoot && root instanceof Element ? shadowRootOf(root, isWorthAsking) : null;
-  if (own) onShadowRoot?.(own);
   let node: Node | null = firstChild(root);
   let small: Node | undefined;
   while (node) {
@@ -56,10 +51,7 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
         }
         enter = role === 'block' && deep;
         if (enter && skip) {
-          if (!small && !elementsIn(element, '*')[SMALL]) {
-            small = element;
-            if (onShadowRoot) for (const shadow of shadowRootsIn(element, isWorthAsking)) onShadowRoot(shadow);
-          }
+          if (!small && !elementsIn(element, '*')[SMALL]) small = element;
           if (small && skip(element)) {
             enter = false;
             yield run;
@@ -70,10 +62,6 @@ export function* textRuns(root: Node, { deep, runsOn, onShadowRoot, skip }: Walk
       else {
         if (role === 'raised') run.text += FOOTNOTE_BORDER;
         enter = true;
-      }
-      if (onShadowRoot && role !== 'skipped') {
-        const shadow = shadowRootOf(element, isWorthAsking);
-        if (shadow) onShadowRoot(shadow);
       }
     }
     let next: Node | null = enter ? firstChild(node) : null;

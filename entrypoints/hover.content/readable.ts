@@ -12,13 +12,14 @@ export function isReadable(node: Text, rootOf: typeof shadowRootOf): boolean {
   if (!element?.isConnected) return false;
   if (element instanceof HTMLElement && element.isContentEditable === true) return false;
   if (element instanceof HTMLDetailsElement && !element.open) return false;
+  const root = rootOf(element, isWithoutElements);
   // Text that stands right in a host may be in a closed part of its shadow root, in which it is laid out all the same.
-  const slotted = node.assignedSlot && boxAround(node.assignedSlot);
+  const slotted = root && node.assignedSlot && boxAround(node.assignedSlot);
   if (slotted && !isVisible(slotted, { visibilityProperty: true })) return false;
   // What the browser has not laid out yet, far from the view, is not laid out for our sake.
   const isLaidOut = isVisible(element, { visibilityProperty: true, contentVisibilityAuto: true });
   if (isLaidOut ? isShut(node) : closest(element, EDITORS)) return false;
-  if (isLaidOut || isVisible(element, { visibilityProperty: true })) return !rootOf(element, isWithoutElements) || isDrawn(node);
+  if (isLaidOut || isVisible(element, { visibilityProperty: true })) return !root || isDrawn(node);
   // An element with `display: contents`, such as a slot, has no box of its own though its text may have one.
   const { display, visibility } = getComputedStyle(element);
   const box = display === 'contents' ? boxAround(element) : null;

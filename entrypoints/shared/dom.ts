@@ -39,6 +39,10 @@ export const all: (of: Element, selector: string) => NodeListOf<Element> = /* @_
   'querySelectorAll',
 );
 
+/** The elements in a part of a page that match; none in other nodes. */
+export const allIn = (part: Node | null, selector: string): Iterable<Element> =>
+  part instanceof Element ? all(part, selector) : part instanceof ShadowRoot ? part.querySelectorAll(selector) : [];
+
 export const elementAt = /* @__PURE__ */ method(Document.prototype, 'elementFromPoint');
 const createWalker = /* @__PURE__ */ method(Document.prototype, 'createTreeWalker');
 /** Walks all text nodes below one. */
