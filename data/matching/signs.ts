@@ -30,6 +30,9 @@ function isMeant({ topic, sense, form }: Sighting, page: ReadonlySet<string>): b
   if (!form || sense === 'defined') return true;
   if (sense !== 'meant' && sense !== 'unclear') return false;
   if (page.has(`redefined ${form.name}`) && !page.has(`defined ${form.name}`)) return false;
+  // Of a rare one that stands for something else on the same page, too, each needs words that speak for it.
+  const isDoubted = page.has(`not ${form.name}`) || page.has(`other ${form.name}`);
+  if (!form.usual && sense === 'unclear' && isDoubted) return false;
   if (page.has(topic)) return true;
   if (page.has(`not ${form.name}`)) return false;
   if (sense === 'meant' || TOPICS.some((other) => page.has(other))) return true;

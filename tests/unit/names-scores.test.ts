@@ -18,25 +18,33 @@ function wanted(text: string): string[] {
   return spans;
 }
 
-const score = (sentences: readonly Labelled[]) => {
+/** `whole`: the words in braces are those of every block, not of the first alone. */
+const score = (pages: readonly Labelled[], whole: boolean) => {
   const wrong: string[] = [];
   const count = { right: 0, marked: 0, wanted: 0 };
-  for (const [style, ...blocks] of sentences) {
-    const marked = markedIn(blocks.map(plain))[0]?.map(({ start, end }) => `${start}-${end}`) ?? [];
-    const expected = wanted(blocks[0] ?? '');
-    const right = marked.filter((span) => expected.includes(span)).length;
-    count.right += right;
-    count.marked += marked.length;
-    count.wanted += expected.length;
-    if (right < marked.length || right < expected.length) wrong.push(`${style}: ${blocks.join(' | ')} -> ${marked.join(' ')}`);
+  for (const [style, ...blocks] of pages) {
+    const found = markedIn(blocks.map(plain));
+    for (const [at, block] of whole ? blocks.entries() : [[0, blocks[0] ?? ''] as const]) {
+      const marked = found[at]?.map(({ start, end }) => `${start}-${end}`) ?? [];
+      const expected = wanted(block);
+      const right = marked.filter((span) => expected.includes(span)).length;
+      count.right += right;
+      count.marked += marked.length;
+      count.wanted += expected.length;
+      if (right < marked.length || right < expected.length) wrong.push(`${style}: ${block} -> ${marked.join(' ')}`);
+    }
   }
   return { precision: count.right / count.marked, recall: count.right / count.wanted, wrong };
 };
 
-test('names in labelled sentences: precision is at least 0.99, recall 0.97', () => {
-  const sentences: Labelled[] = JSON.parse(readFileSync(new URL('labelled/names.json', import.meta.url), 'utf8'));
-  const { precision, recall, wrong } = score(sentences);
-  console.log(`${sentences.length} sentences, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
-  expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.99);
-  expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
+/** Many of the pages were written to hold two meanings of one short form: harder than the web, so less is asked of them. */
+test.each([
+  ['sentences', 'names', 0.99, 0.97],
+  ['pages', 'names-pages', 0.975, 0.97],
+])('names in labelled %s: precision and recall', (what, file, leastPrecision, leastRecall) => {
+  const pages: Labelled[] = JSON.parse(readFileSync(new URL(`labelled/${file}.json`, import.meta.url), 'utf8'));
+  const { precision, recall, wrong } = score(pages, file === 'names-pages');
+  console.log(`${pages.length} ${what}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
+  expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(leastPrecision);
+  expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(leastRecall);
 });
