@@ -10,7 +10,7 @@ export default defineConfig({
   // its cause is looked for: it may have found something.
   retries: 1,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
   // A busy machine may need longer than five seconds; a test that fails is in no hurry.
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],

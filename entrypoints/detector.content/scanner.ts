@@ -10,7 +10,7 @@ import { afterNextFrame } from './next-frame.ts';
 import { pause, SLICE } from './pause.ts';
 import { findInPlainBlock } from './plain-block.ts';
 import { type Quest, sightingOf } from './quest.ts';
-import { shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
+import { firstFew, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 import { roleOf } from './tags.ts';
 import { blockOf, partOf, placeIn, type RunsOn, type TextRun, textRuns } from './text-runs.ts';
 import { partsInView } from './view.ts';
@@ -142,7 +142,7 @@ export class Scanner {
   *#enter(part: Node | null): Generator<void> {
     const own = part instanceof Element && shadowRootOf(part);
     if (own) this.#options.onShadowRoot(own);
-    for (const shadow of shadowRootsIn(part)) {
+    for (const shadow of shadowRootsIn(part, firstFew())) {
       if (shadow) this.#options.onShadowRoot(shadow);
       yield;
     }

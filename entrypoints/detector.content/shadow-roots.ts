@@ -1,4 +1,4 @@
-import { allIn, elementsIn, localName } from '../shared/dom.ts';
+import { allIn, childrenOf, elementsIn, localName } from '../shared/dom.ts';
 import { ports } from '../shared/ports.ts';
 
 // Only these may have a shadow root, besides elements with a hyphen in their name:
@@ -38,7 +38,7 @@ export function shadowRootOf(element: Element, isWorthAsking = never): ShadowRoo
  */
 const MAYBE_HOSTS =
   ':not(a, p:not(:empty), span:not(:empty), li, em, strong, code, b, i, td, br, tr, ul, h2:not(:empty), h3:not(:empty), img, ' +
-  'button, sup, label, input, svg, path, th, table, tbody, dt, dd, ol, option, h1:not(:empty), ' +
+  'button, sup, label, input, path, th, table, tbody, dt, dd, ol, option, h1:not(:empty), ' +
   'h4:not(:empty), h5:not(:empty), h6:not(:empty), blockquote:not(:empty))';
 
 /** So many elements are searched within a few ms. */
@@ -50,10 +50,10 @@ const ASKED = 200;
  * The shadow roots of the elements in a part of the page, as far as `shadowRootOf` finds them; of paragraphs and headings only
  * empty ones are asked. Undefined wherever it may pause.
  */
-export function* shadowRootsIn(part: Node | null, isWorthAsking = firstFew()): Generator<ShadowRoot | undefined> {
+export function* shadowRootsIn(part: Node | null, isWorthAsking = never): Generator<ShadowRoot | undefined> {
   const isLong = part instanceof Element && elementsIn(part, '*')[SEARCHED];
   let asked = 0;
-  for (const element of isLong ? part.children : allIn(part, MAYBE_HOSTS)) {
+  for (const element of isLong ? childrenOf(part) : allIn(part, MAYBE_HOSTS)) {
     const root = shadowRootOf(element, isWorthAsking);
     if (root || asked++ % ASKED === 0) yield root ?? undefined;
     if (isLong) yield* shadowRootsIn(element, isWorthAsking);
@@ -61,7 +61,7 @@ export function* shadowRootsIn(part: Node | null, isWorthAsking = firstFew()): G
 }
 
 /** Says yes to the first elements it is asked about: each call takes some microseconds. */
-function firstFew(): IsWorthAsking {
+export function firstFew(): IsWorthAsking {
   let left = 1000;
   return () => left-- > 0;
 }

@@ -18,6 +18,7 @@ export const parentElement = /* @__PURE__ */ getter(Node.prototype, 'parentEleme
 export const firstChild = /* @__PURE__ */ getter(Node.prototype, 'firstChild');
 export const nextSibling = /* @__PURE__ */ getter(Node.prototype, 'nextSibling');
 export const textOf = /* @__PURE__ */ getter(Node.prototype, 'textContent');
+export const childrenOf = /* @__PURE__ */ getter(Element.prototype, 'children');
 export const localName = /* @__PURE__ */ getter(Element.prototype, 'localName');
 export const widthOf = /* @__PURE__ */ getter(HTMLElement.prototype, 'offsetWidth');
 export const heightOf = /* @__PURE__ */ getter(HTMLElement.prototype, 'offsetHeight');

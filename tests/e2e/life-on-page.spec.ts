@@ -26,7 +26,7 @@ test.describe('while a page is too busy to answer the popup', () => {
     page,
     site,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(400_000);
     // Every flood has the whole page read again, and this page is long and full of words; hidden, so that the browser need not lay it out each time.
     const body = `<!doctype html><title>x</title><h1>ketamine</h1><main hidden></main><script>
       const main = document.querySelector('main');
@@ -37,14 +37,14 @@ test.describe('while a page is too busy to answer the popup', () => {
       }, 100);
     </script>`;
     await page.goto(site.serve('/flood.html', { body }));
-    await expect.poll(() => texts(page), { timeout: 30_000 }).toEqual(['ketamine']);
+    await expect.poll(() => texts(page), { timeout: 60_000 }).toEqual(['ketamine']);
     await page.evaluate('flooding = true');
-    await expect.poll(() => texts(page), { timeout: 90_000 }).toEqual([]);
+    await expect.poll(() => texts(page), { timeout: 180_000 }).toEqual([]);
     const popup = await openPopup(page);
     await expect.poll(popup.text).toContain('Paused: this page changes too much to keep reading along.');
     await page.evaluate('flooding = false');
     await popup.click('button', 'Go on');
-    await expect.poll(() => texts(page), { timeout: 30_000 }).toEqual(['ketamine']);
+    await expect.poll(() => texts(page), { timeout: 60_000 }).toEqual(['ketamine']);
     await expect.poll(popup.text).not.toContain('Paused');
     await expect.poll(popup.text).toContain('Ketamine');
   });
