@@ -43,7 +43,7 @@ function isRuledOut(never: RegExp, sentence: string, at: number, name: string): 
 const OURS = /pain|dystro|distro|myalg|mialg|fibro|schmerz|dolor|doul|\bdor\b|pijn/i;
 const SMALL = /^(?:&|of|and|for|the|a|in|de|la|du|des|et|del|da|di|e|y|van|und)$/i;
 const STANDS_FOR =
-  /^["”’]?,? (?:here )?(?:(?:is |was )?(?:short|an? (?:acronym|abbreviation)) for|stands? for|for the|means?|denotes?|refers to|steht f[üu]r|staat voor|significa|signifie|d[ée]signe) /;
+  /^["”’]?,? (?:here )?(?:(?:is |was )?(?:short|an? (?:acronym|abbreviation)) for|stands? for|means?|denotes?|refers to|steht f[üu]r|staat voor|significa|signifie|d[ée]signe) /;
 
 /** Whether words beside a name say what it stands for: "fibromyalgia (FM)", "road safety division (RSD)", "CRPS denotes the …". */
 function definitionIn(before: string, after: string, name: string): Sense | undefined {
@@ -57,8 +57,8 @@ function definitionIn(before: string, after: string, name: string): Sense | unde
   const told = verb ? wordsAt(after, verb).slice(0, name.length) : [];
   const definitions = [wordsOf(open).slice(-name.length), wordsOf(inside), told];
   if (name.length > 2) {
-    // Behind a comma or the like small letters may spell a short name by chance.
-    const beside = /^["”’]?[,.:–—] /.test(after) ? wordsAt(after, after.indexOf(' ')).slice(0, name.length) : [];
+    // Behind a comma or the like, or "CRPS for the …", small letters may spell a short name by chance.
+    const beside = /^["”’]?(?:[,.:–—]| for the) /.test(after) ? wordsAt(after, after.indexOf(' ')).slice(0, name.length) : [];
     const isSure = name.length > 3 || initials(beside) === name || OURS.test(beside.join(' '));
     if (isSure && spells(beside, name)) definitions.push(beside);
     definitions.push(wordsOf(capitalsFor(name).exec(before + after)?.[0]));
