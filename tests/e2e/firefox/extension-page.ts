@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Browser } from 'puppeteer-core';
+import { aim, wasMet } from '../support/aim.ts';
 import { call, send } from './protocol.ts';
 
 interface Tree {
@@ -70,25 +71,16 @@ export class ExtensionPage {
   notes = (): Promise<string[]> =>
     this.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-note]')].map((note) => note.dataset['note'] ?? ''));
 
-  /** Clicks, with the mouse, the first element that matches and holds the text; waits for it. */
+  /** Clicks, with the mouse, the first element that matches and holds the text; waits until it is there and stands still. */
   async click(selector: string, text = ''): Promise<void> {
-    let point: { x: number; y: number } | undefined;
-    const find = async () => {
-      point = await this.evaluate(
-        (wanted, words) => {
-          const matching = [...document.querySelectorAll(wanted)];
-          const element = matching.find((candidate) => candidate.textContent.includes(words));
-          element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-          const box = element?.getBoundingClientRect();
-          return box && { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
-        },
-        selector,
-        text,
-      );
-      return point !== undefined;
+    const press = async () => {
+      const point = await this.evaluate(aim, { selector, text });
+      if (!point) return false;
+      await this.clickAt({ x: Math.round(point.x), y: Math.round(point.y) });
+      // A page that is gone, or another one by now, has been left by the press.
+      return this.evaluate(wasMet).catch(() => true);
     };
-    await expect.poll(find, { message: `the page shows ${selector} ${text}` }).toBe(true);
-    if (point) await this.clickAt(point);
+    await expect.poll(press, { message: `the page shows ${selector} ${text}` }).toBe(true);
   }
 
   /** Clicks at a point of the viewport, in whole CSS px. */

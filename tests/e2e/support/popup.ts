@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { attachPopup } from '../../tools/popup.mjs';
+import { aim, wasMet } from './aim.ts';
 import { focusedName } from './focus.ts';
 
 /** The keys that tests press: the number and the text that they have. */
@@ -32,38 +33,9 @@ export async function openPopup(page: Page) {
     return result.value as Awaited<T>;
   }
 
-  /** Where to press the first element that matches and holds the text, once it stands still; a press elsewhere does nothing. */
-  const aim = (wanted: { selector: string; text: string }) =>
-    evaluate(async ({ selector, text }) => {
-      const element = [...document.querySelectorAll(selector)].find((candidate) => candidate.textContent.includes(text));
-      element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const before = element?.getBoundingClientRect();
-      // What the popup has yet to read moves what stands below it.
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      const box = element?.getBoundingClientRect();
-      if (!element || !before || !box || before.x !== box.x || before.y !== box.y) return undefined;
-      const press = { missed: false, over: new AbortController() };
-      Object.assign(globalThis, { press });
-      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
-        const guard = (event: Event) => {
-          const target = event.target as Node;
-          if (element.contains(target) || (element instanceof HTMLLabelElement && element.control === target)) return;
-          press.missed = true;
-          event.preventDefault();
-          event.stopImmediatePropagation();
-        };
-        addEventListener(type, guard, { capture: true, signal: press.over.signal });
-      }
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }, wanted);
-
   /** Whether the last press met its element. A popup that is gone has been closed by it. */
   const isMet = () =>
-    evaluate(() => {
-      const { press } = globalThis as unknown as { press: { missed: boolean; over: AbortController } };
-      press.over.abort();
-      return !press.missed;
-    }).catch(async (error) => {
+    evaluate(wasMet).catch(async (error) => {
       if (await popup.isOpen()) throw error;
       return true;
     });
@@ -71,7 +43,7 @@ export async function openPopup(page: Page) {
   /** Clicks, with the mouse, the first element that matches and holds the text; waits until it is there and stands still. */
   async function click(selector: string, text = ''): Promise<void> {
     const press = async () => {
-      const point = await aim({ selector, text });
+      const point = await evaluate(aim, { selector, text });
       if (!point) return false;
       for (const type of ['mousePressed', 'mouseReleased']) {
         await popup.send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 });
