@@ -14,6 +14,6 @@ export default defineConfig({
   // A busy machine may need longer than five seconds; a test that fails is in no hurry.
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
-  // A trace of every journey would take a quarter of the whole run's time.
+  // A trace of every journey takes a sixth of their time.
   use: { viewport: { width: 1000, height: 800 }, trace: 'on-first-retry' },
 });
