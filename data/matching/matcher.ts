@@ -33,7 +33,7 @@ export interface Matcher {
 /** How a word of a term goes on behind another: after blanks, line ends or hyphens, or as the `s` of a possessive; nothing else. */
 const JOINED = /^(?:[\s-]+\w|['’]s$)/;
 /** Longer than any prefix of a word that belongs to it, in UTF-16 units. */
-export const PREFIX_REACH = 12;
+const PREFIX_REACH = 12;
 /** More rows of words than this are not known by heart. */
 const MOST_KNOWN = 100;
 

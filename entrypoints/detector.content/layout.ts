@@ -1,5 +1,5 @@
 import { contains, localName, parentNode, textOf } from '../shared/dom.ts';
-import { isWord } from './plain-block.ts';
+import { isStuck } from './plain-block.ts';
 import { treatAsInline } from './tags.ts';
 import type { TextRun } from './text-runs.ts';
 
@@ -18,10 +18,7 @@ type Standing = 'text' | 'cap' | 'letter' | 'box';
  * a border between them would make two words of one.
  */
 export function bordersMatter({ text, starts }: TextRun, matches: readonly { start: number; end: number }[]): boolean {
-  return starts.some(
-    (at, index) =>
-      index > 0 && (matches.some(({ start, end }) => start < at && at < end) || (isWord(text, at - 1) && isWord(text, at))),
-  );
+  return starts.some((at, index) => index > 0 && (isStuck(text, at) || matches.some(({ start, end }) => start < at && at < end)));
 }
 
 /**
@@ -33,7 +30,7 @@ export function cutAtBorders(run: TextRun): TextRun[] {
   const known = [new Map<Element, Standing>(), new Map<Element, Standing>()] as const;
   for (let index = 1; index < run.nodes.length; index++) {
     const at = run.starts[index] as number;
-    const sticks = isWord(run.text, at - 1) && isWord(run.text, at);
+    const sticks = isStuck(run.text, at);
     if (bordersBetween(run.nodes[index - 1] as Text, run.nodes[index] as Text, sticks, known[sticks ? 1 : 0])) cuts.push(index);
   }
   if (cuts.length === 0) return [run];

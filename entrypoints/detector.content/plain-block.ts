@@ -1,5 +1,5 @@
 import { copy } from '../../data/matching/copy.ts';
-import { type Findings, type Match, PREFIX_REACH } from '../../data/matching/matcher.ts';
+import type { Findings, Match } from '../../data/matching/matcher.ts';
 import type { Sighting } from '../../data/matching/sightings.ts';
 import { all, parentNode, textOf, walkTexts } from '../shared/dom.ts';
 import { isInLine } from './layout.ts';
@@ -8,8 +8,10 @@ import { type Quest, sightingOf } from './quest.ts';
 import { roleOf } from './tags.ts';
 import { blockOf, type RunsOn } from './text-runs.ts';
 
-/** Blanks and plain signs part words by themselves; all else may be part of one. */
-const MAYBE_WORD = /[^\0-/:-@[-^`{-\x7f]/;
+/** Two characters that no blank or plain sign parts: all others may be part of one word. */
+const STUCK = /[^\0-/:-@[-^`{-\x7f]{2}/;
+/** By so much, in UTF-16 units, one name may be longer than another that it begins or ends with. */
+const REACH = 20;
 
 /**
  * What is found in a block in which each term stands whole in one text node, parted from its neighbours by blanks or signs:
@@ -37,9 +39,9 @@ export function findInPlainBlock(
       from = to;
       to += node.length;
     }
-    if (!node || end > to || (start === from && isWord(text, start - 1)) || (end === to && isWord(text, end))) return undefined;
+    if (!node || end > to || (to - end < REACH && isStuck(text, to))) return undefined;
     // Of a prefix such as `(S)-` the text of another block may have made the end of a word.
-    if (start - from < PREFIX_REACH && /[-)]/.test(text.charAt(start - 1))) return undefined;
+    if (start - from < REACH && (isStuck(text, from) || /[-)]/.test(text.charAt(start - 1)))) return undefined;
     if (!isText(node, block)) return undefined;
     const sighting = form ? judged(match, node, from, text, quest, runsOn) : sightingOf(text, match, quest);
     if (!sighting) return undefined;
@@ -72,4 +74,5 @@ function judged(match: Match, node: Text, from: number, text: string, quest: Que
   return sightingOf(own, { ...match, start: match.start - begin, end: match.end - begin }, quest);
 }
 
-export const isWord = (text: string, at: number): boolean => MAYBE_WORD.test(text.charAt(at));
+/** Whether two words may touch here and look like one. */
+export const isStuck = (text: string, at: number): boolean => STUCK.test(text.slice(at - 1, at + 1));

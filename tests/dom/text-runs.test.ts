@@ -19,6 +19,8 @@ describe('words cut by inline elements', () => {
       ['Ketamine', 'fibromyalgia', 'CRPS', 'ketamine'],
     ],
     ['<p>See also</p><p>(S)-ketamine works</p>', ['(S)-ketamine']],
+    ['<div><h3>Fibromyalgia Syndrome</h3><p>Aching, fog</p></div>', ['Fibromyalgia Syndrome']],
+    ['<div><p>Siehe</p><p>Sympathische Reflexdystrophie heute</p></div>', ['Sympathische Reflexdystrophie']],
     ['<table><tr><td>Drug</td><td>S-ketamine</td><td>(R,S)-ketamine</td></tr></table>', ['S-ketamine', '(R,S)-ketamine']],
     ['<p>ketamine<sup>3</sup>, esketamine<sup>a</sup> and CRPS<sub>b</sub></p>', ['ketamine', 'esketamine', 'CRPS']],
     ['<p><span style="float:left;font-size:3em">K</span>etamine came</p>', ['Ketamine']],
