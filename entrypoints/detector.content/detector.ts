@@ -15,8 +15,8 @@ import { Reader } from './reader.ts';
 import { loadSenses } from './senses-loader.ts';
 
 interface DetectorOptions {
-  /** Whether the extension behind this script is gone; ends `signal` if so. */
-  isGone: () => boolean;
+  /** Whether the extension behind this script is still there; ends `signal` if not. */
+  alive: () => boolean;
   signal: AbortSignal;
   storage: Pick<typeof browser.storage, 'onChanged'>;
 }
@@ -41,8 +41,7 @@ export class Detector {
 
   constructor(options: DetectorOptions) {
     this.#options = options;
-    const { signal } = options;
-    const alive = () => !options.isGone();
+    const { signal, alive } = options;
     this.#listeners = new Listeners(signal);
     this.#reader = new Reader({
       onFirst: () => this.#meet(),
@@ -94,7 +93,7 @@ export class Detector {
 
   /** Asks the background what to do in this frame, and does it. */
   async #obey(began = 0): Promise<void> {
-    if (this.#options.isGone()) return;
+    if (!this.#options.alive()) return;
     this.#asked = true;
     const turn = ++this.#turn;
     const orders = await sendMessage('frameOrders', { began, marks: this.#attendant !== undefined });
@@ -127,7 +126,7 @@ export class Detector {
         marks: this.#reader.marks,
         listeners: this.#listeners,
         shadowRoots: () => this.#reader.shadowRoots,
-        alive: () => !this.#options.isGone(),
+        alive: this.#options.alive,
         isNamed: (text) => NAMES.match(text).length > 0,
         ...LENT,
         lookAgain: (concerns) => {
@@ -154,7 +153,7 @@ export class Detector {
 
   /** Whatever may bring text, or wipe our marks, without a change of the DOM that could be watched. */
   #signOfLife(): void {
-    if (!this.#options.isGone() && this.#reader.reading) this.#reader.repaint();
+    if (this.#options.alive() && this.#reader.reading) this.#reader.repaint();
   }
 
   #settled(): void {
@@ -168,7 +167,7 @@ export class Detector {
   #tell(counts: Counts): void {
     const news = { counts, paused: this.#paused };
     const words = JSON.stringify(news);
-    if (words === this.#told || this.#options.isGone()) return;
+    if (words === this.#told || !this.#options.alive()) return;
     this.#told = words;
     sendMessage('frameCounts', news).catch((error) => report(error, 'detector: the number on the badge is out of date'));
   }

@@ -23,9 +23,10 @@ export default defineContentScript({
     // A page that the browser loads ahead may never be shown: until it is, it is not read and tells nothing.
     while (document.prerendering === true)
       await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
-    const detector = new Detector({ isGone: () => context.isInvalid, signal: context.signal, storage: browser.storage });
+    const alive = () => !context.isInvalid;
+    const detector = new Detector({ alive, signal: context.signal, storage: browser.storage });
     ports.detector = {
-      isAlive: () => !context.isInvalid,
+      isAlive: alive,
       end: () => context.abort(),
       mentions: () => detector.mentions(),
       ...LENT,

@@ -5,6 +5,8 @@ import { roleOf } from './tags.ts';
 import { blockOf } from './text-runs.ts';
 
 interface WatcherEvents {
+  /** Asked before changes are looked at; false: leave them. */
+  alive: () => boolean;
   /** Parts of the page whose text changed, or none, where some went; `undefined`: so many that the whole page is to be read again. */
   onText: (tasks: Task[] | undefined) => void;
   /** Elements whose look may have changed: what stands in them may be hidden or shown now. */
@@ -91,6 +93,7 @@ export class PageWatcher {
   }
 
   #deliver(): void {
+    if (!this.#events.alive()) return;
     const records = this.#records;
     const flooded = this.#count > FLOOD;
     this.#delivered = performance.now();
@@ -144,7 +147,7 @@ export class PageWatcher {
   /** Shadow roots come without a change that could be watched: looks for them where, or when, something else has changed. */
   lookForShadowRoots(changed: Iterable<Node> = []): void {
     const wait = this.#searched + SEARCH - performance.now();
-    if (wait > 0) this.#search ??= setTimeout(() => this.lookForShadowRoots(), wait + 1);
+    if (wait > 0) this.#search ??= setTimeout(() => this.#events.alive() && this.lookForShadowRoots(), wait + 1);
     else {
       this.#search = undefined;
       this.#searched = performance.now();

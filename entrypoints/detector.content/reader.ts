@@ -91,8 +91,8 @@ export class Reader {
       },
     });
     const watcher = new PageWatcher({
+      alive: this.#options.alive,
       onText: (tasks) => {
-        if (!this.#options.alive()) return;
         for (const shadow of this.#shadowRoots) if (!shadow.isConnected) this.#shadowRoots.delete(shadow);
         this.marks.dropGone();
         this.marks.repaint();

@@ -63,6 +63,29 @@ describe('a page that changes', () => {
     await expectPainted(['CRPS']);
   });
 
+  test('once the extension is gone, no change has anything looked for', async () => {
+    const asked = { alive: true, times: 0 };
+    const alive = () => {
+      if (!asked.alive) asked.times++;
+      return asked.alive;
+    };
+    const reader = open('<p>ketamine</p>', undefined, alive);
+    await expectPainted(['ketamine']);
+    // The first of two has shadow roots looked for, the second puts that off.
+    for (const text of ['one', 'two']) {
+      document.body.append(body(`<p>${text}</p>`));
+      await new Promise((done) => setTimeout(done, 250));
+    }
+    asked.alive = false;
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(body('<p>CRPS</p>'));
+    document.body.append(host);
+    // Once by the change, once by what was put off.
+    await expect.poll(() => asked.times, { timeout: 3000 }).toBe(2);
+    expect(reader.shadowRoots).toEqual([]);
+    expect(painted()).toEqual(['ketamine']);
+  });
+
   test('a wiped registry is painted again at the next change', async () => {
     open('<p>ketamine</p><p id="b">x</p>');
     await expectPainted(['ketamine']);

@@ -16,19 +16,19 @@ let reader: Reader | undefined;
 export const find = (selector: string): HTMLElement => document.querySelector(selector) as HTMLElement;
 
 /** Puts markup on the page and begins to read it. Test pages are ours, so markup from strings is safe here. */
-export function open(markup: string, beforeSenses?: () => void): Reader {
+export function open(markup: string, beforeSenses?: () => void, alive?: () => boolean): Reader {
   document.body.replaceChildren(document.createRange().createContextualFragment(markup));
-  return start(beforeSenses);
+  return start(beforeSenses, alive);
 }
 
-/** `beforeSenses`: what the page does while short forms wait to be judged. */
-export function start(beforeSenses = () => {}): Reader {
+/** `beforeSenses`: what the page does while short forms wait to be judged. `alive`: whether the extension is still there. */
+export function start(beforeSenses = () => {}, alive = () => true): Reader {
   reader?.stop();
   const one: Reader = new Reader({
     onSettled: () => {},
     quietOf: (marking) => quietOf(one.marks, marking, { isNamed: (text) => NAMES.match(text).length > 0, blockOf }),
     onPaused: () => {},
-    alive: () => true,
+    alive,
     loadSenses: async () => {
       beforeSenses();
       return { senseOf, judge, rivals: RIVALS, unreadBlocks };
