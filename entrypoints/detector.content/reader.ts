@@ -152,9 +152,11 @@ export class Reader {
     const { senses } = this.#quest;
     if (!senses) return;
     const unread = this.#reread ? [] : senses.unreadBlocks(this.marks.short, LENT);
-    this.#reread = true;
-    if (unread.length > 0) this.#work?.scanner.scan(unread.map((root) => ({ root, deep: false })));
-    else if (this.marks.rivalsMatter) {
+    if (unread.length > 0) {
+      // Not before: what was weighed may be older than what was found.
+      this.#reread = true;
+      this.#work?.scanner.scan(unread.map((root) => ({ root, deep: false })));
+    } else if (this.marks.rivalsMatter) {
       this.#quest = { matcher: namesAnd(senses.rivals), senses };
       this.#scanAll();
     }

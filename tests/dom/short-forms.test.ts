@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { possibleIn } from '../../entrypoints/hover.content/possible.ts';
 import { expectPainted, open, paint, painted } from './support.ts';
 
@@ -55,4 +55,34 @@ test('a short form that leaves the page while it waits to be judged is let go', 
   const reader = open('<p>On <b>FM</b> and CRPS.</p>', () => document.querySelector('b')?.remove());
   await expectPainted(['CRPS']);
   expect(possible(reader)).toEqual([]);
+});
+
+test('a short form that is found while earlier marks are still being painted is judged', async () => {
+  const many = '<b>x</b>'.repeat(200);
+  const reader = open(`<main><p>On ketamine</p>${many}<p>My CRPS</p>${many}<p>Spravato</p>${many}</main>`);
+  const { painter } = reader.marks;
+  if (!painter) throw new Error('no painter');
+  const { isReadable } = painter;
+  let asked = 0;
+  painter.isReadable = (node) => {
+    asked++;
+    // The topics are chosen once more, and to paint them takes so long that there is a pause; so does the last word.
+    if (asked === 1) reader.read(['ketamine', 'crps', 'spravato']);
+    const isSlow = asked === 2 || node.data === 'Spravato';
+    for (const start = performance.now(); isSlow && performance.now() - start < 10; );
+    return isReadable(node);
+  };
+  // That painting goes on while the reading, which has met the short form by then, makes its own pause.
+  let goOn: (() => void) | undefined;
+  vi.spyOn(scheduler, 'yield').mockImplementation(() => {
+    if (asked === 2 && !goOn) return new Promise((resolve) => (goOn = resolve));
+    if (asked > 2) goOn?.();
+    return new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  try {
+    await expectPainted(['ketamine', 'CRPS', 'Spravato']);
+    expect(goOn).toBeDefined();
+  } finally {
+    vi.restoreAllMocks();
+  }
 });
